@@ -1,0 +1,21 @@
+import type { CellValue } from './cell';
+
+/** A change of one cell, with the value it expects to replace: an edit whose `before` no longer holds is not applied. */
+export interface Edit {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** `safe` is derived and changes no meaning; `unsafe` may change it; a `suggestion` is one candidate of several. */
+export type FixSafety = 'safe' | 'unsafe' | 'suggestion';
+
+/** Edits that belong together: applied all or not at all. */
+export interface Fix {
+  readonly safety: FixSafety;
+  readonly edits: readonly Edit[];
+}

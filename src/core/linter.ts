@@ -1,0 +1,78 @@
+import type { Issue } from './issue';
+import type { AnyRule, Report, RuleVisitor, WorkbookSubject } from './rule';
+import { effectiveSeverity, type RuleSettings, settingOf } from './severity-config';
+import type { Table } from './table';
+
+/** What a run of the linter goes by. */
+export interface LintOptions<E> {
+  readonly rules: readonly AnyRule<E>[];
+  readonly environment: E;
+  readonly settings: RuleSettings;
+}
+
+/**
+ * Judges one table with every rule of scope cell, row and table that applies to its ledger.
+ * Each row is visited once for all rules. Issues come back in the order found.
+ */
+export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
+  const issues: Issue[] = [];
+  const visitors = options.rules
+    .filter((rule) => rule.meta.scope !== 'workbook' && appliesTo(rule, table.ledger))
+    .flatMap((rule) => startRule(rule, options, table, issues));
+  for (const row of table.rows) {
+    for (const visitor of visitors) {
+      if (visitor.cell) for (const cell of row.cells.values()) visitor.cell(cell, row, table);
+      visitor.row?.(row, table);
+    }
+  }
+  for (const visitor of visitors) visitor.end?.(table);
+  return issues;
+}
+
+/** Judges one workbook: its tables in order, then the rules that see the whole workbook. */
+export function lintWorkbook<E>(subject: WorkbookSubject, options: LintOptions<E>): Issue[] {
+  const issues = subject.tables.flatMap((table) => lintTable(table, options));
+  for (const rule of options.rules) {
+    if (rule.meta.scope !== 'workbook') continue;
+    for (const visitor of startRule(rule, options, undefined, issues)) visitor.workbook?.(subject);
+  }
+  return issues;
+}
+
+function appliesTo<E>(rule: AnyRule<E>, ledger: string): boolean {
+  return rule.meta.ledgers === 'all' || rule.meta.ledgers.includes(ledger);
+}
+
+function startRule<E>(
+  rule: AnyRule<E>,
+  options: LintOptions<E>,
+  table: Table | undefined,
+  issues: Issue[],
+): RuleVisitor[] {
+  const setting = settingOf(options.settings, rule.meta);
+  if (setting.severity === 'off') return [];
+  const take = (report: Report): void => {
+    const severity = effectiveSeverity(setting, report.severity, rule.meta.severity);
+    if (severity) issues.push(toIssue(rule, severity, report, table));
+  };
+  return [rule.start(options.environment, setting.options, take)];
+}
+
+function toIssue<E>(rule: AnyRule<E>, severity: Issue['severity'], report: Report, table: Table | undefined): Issue {
+  const { row, messageId, data = {}, at, field, related, fix, suggestions } = report;
+  return {
+    rule: rule.meta.id,
+    code: rule.meta.code,
+    scope: rule.meta.scope,
+    severity,
+    messageId,
+    data,
+    at,
+    ...(field !== undefined && { field }),
+    ...(table && { ledger: table.ledger }),
+    ...(row && { rowKey: row.key }),
+    ...(related && { related }),
+    ...(fix && { fix }),
+    ...(suggestions && { suggestions }),
+  };
+}

@@ -1,0 +1,83 @@
+import { type Cell, EMPTY_CELL } from './cell';
+import type { Range } from './location';
+
+/** Whether a sheet is shown; `veryHidden` can only be unhidden by a program. */
+export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+
+/** One row as read: only the cells that hold something. */
+export interface SheetRow {
+  /** 1-based row number. */
+  readonly row: number;
+  readonly hidden: boolean;
+  /** Column number (1-based) → cell. */
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/** A sheet: its stored rows in order, its merges, and what is hidden. It knows nothing of ledgers. */
+export interface Sheet {
+  readonly name: string;
+  readonly state: SheetState;
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Range[];
+  readonly hiddenColumns: readonly Range[];
+  /** The range of an auto-filter, where there is one. */
+  readonly autoFilter?: Range;
+}
+
+/** A workbook as read from a file, from Excel or from memory. */
+export interface Workbook {
+  /** The name it is reported under: a path, or the workbook's title in Excel. */
+  readonly path: string;
+  readonly sheets: readonly Sheet[];
+  readonly date1904: boolean;
+  /** Addresses of workbooks that formulas refer to. */
+  readonly externalLinks: readonly string[];
+  readonly hasMacros: boolean;
+}
+
+/** Random access to a sheet: rows by number, the cell at an address, and the master of a merged cell. */
+export class SheetView {
+  private readonly byRow: ReadonlyMap<number, SheetRow>;
+  private readonly merged = new Map<number, readonly Range[]>();
+  /** The last row that holds anything, 0 for an empty sheet. */
+  readonly lastRow: number;
+  /** The last column that holds anything, 0 for an empty sheet. */
+  readonly lastColumn: number;
+
+  constructor(readonly sheet: Sheet) {
+    this.byRow = new Map(sheet.rows.map((row) => [row.row, row]));
+    this.lastRow = sheet.rows.reduce((last, row) => (row.cells.size > 0 ? Math.max(last, row.row) : last), 0);
+    this.lastColumn = sheet.rows.reduce((last, row) => Math.max(last, ...row.cells.keys()), 0);
+    this.indexMerges();
+  }
+
+  row(row: number): SheetRow | undefined {
+    return this.byRow.get(row);
+  }
+
+  /** The cell stored at the address; an empty cell where nothing is stored. */
+  cell(row: number, column: number): Cell {
+    return this.byRow.get(row)?.cells.get(column) ?? EMPTY_CELL;
+  }
+
+  /** The merged range that covers the address, if any. */
+  mergeAt(row: number, column: number): Range | undefined {
+    return this.merged.get(row)?.find((range) => column >= range.left && column <= range.right);
+  }
+
+  /** The cell shown at the address: the top-left cell of a merged range stands for all of it. */
+  shown(row: number, column: number): Cell {
+    const range = this.mergeAt(row, column);
+    return range ? this.cell(range.top, range.left) : this.cell(row, column);
+  }
+
+  /** Indexed by the rows that exist, so that a merge over a million rows costs nothing. */
+  private indexMerges(): void {
+    for (const range of this.sheet.merges) {
+      const bottom = Math.min(range.bottom, Math.max(this.lastRow, range.top));
+      for (let row = range.top; row <= bottom; row += 1) {
+        this.merged.set(row, [...(this.merged.get(row) ?? []), range]);
+      }
+    }
+  }
+}
