@@ -53,5 +53,15 @@ export function field(
   { type = TYPE_OF_KIND[kind] ?? 'string', constraints, categories }: FieldOptions = {},
 ): Field {
   const required = constraints?.required ?? need !== 'desirable';
-  return { name, title, titleEn, type, kind, need, aliases, constraints: { ...constraints, required }, ...(categories && { categories }) };
+  return {
+    name,
+    title,
+    titleEn,
+    type,
+    kind,
+    need,
+    aliases,
+    constraints: { ...constraints, required },
+    ...(categories && { categories }),
+  };
 }

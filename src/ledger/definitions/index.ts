@@ -1,0 +1,31 @@
+import type { LedgerDefinition } from '../definition';
+import { personalRegister } from './personal-register';
+import { pledges } from './pledges';
+import { rectification } from './rectification';
+import { responsibilityList } from './responsibility-list';
+import { riskPoints } from './risk-points';
+import {
+  rosterDepartments,
+  rosterPeople,
+  rosterPortfolios,
+  rosterPosts,
+  rosterPowers,
+  rosterUnits,
+} from './roster';
+import { taskBreakdown } from './task-breakdown';
+
+/** Every ledger the product knows. Adding a ledger is one definition file and one line here. */
+export const DEFINITIONS: readonly LedgerDefinition[] = [
+  rosterUnits,
+  rosterDepartments,
+  rosterPosts,
+  rosterPeople,
+  rosterPortfolios,
+  rosterPowers,
+  riskPoints,
+  personalRegister,
+  responsibilityList,
+  taskBreakdown,
+  pledges,
+  rectification,
+];

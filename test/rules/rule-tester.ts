@@ -1,0 +1,143 @@
+import type { Severity } from '../../src/core/issue';
+import { LANGUAGES } from '../../src/core/language';
+import { lintWorkbook } from '../../src/core/linter';
+import { cellName } from '../../src/core/location';
+import { renderMessage } from '../../src/core/messages';
+import { sortIssues } from '../../src/core/sort-issues';
+import type { LedgerEnvironment } from '../../src/ledger/environment';
+import { parsePeriod } from '../../src/ledger/period';
+import { recogniseWorkbook } from '../../src/ledger/recognise';
+import type { Roster } from '../../src/ledger/roster';
+import { DEFAULT_SETTINGS, type UnitSettings } from '../../src/ledger/settings';
+import { RULE_MESSAGES } from '../../src/rules/messages';
+import type { LedgerRule } from '../../src/rules/shared/define-rule';
+import { type MarkdownSheet, workbookFromMarkdown } from '../support/sheet-from-markdown';
+
+/** A case: one sheet (or several by name) in Markdown, and what is known besides. */
+export interface RuleCase {
+  readonly name: string;
+  readonly sheet?: MarkdownSheet;
+  readonly sheets?: Readonly<Record<string, MarkdownSheet>>;
+  /** Ledger id to recognise the sheets as; without it recognition decides. */
+  readonly ledger?: string;
+  readonly roster?: Partial<Roster>;
+  readonly settings?: Partial<UnitSettings>;
+  readonly asOf?: string;
+  readonly period?: string;
+  readonly options?: object;
+}
+
+export interface ExpectedIssue {
+  /** A1 name, or null for an issue of the whole sheet or file. */
+  readonly cell: string | null;
+  readonly messageId?: string;
+  readonly severity?: Severity;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly related?: readonly string[];
+  /** `cell → new value` of the fix. */
+  readonly fix?: Readonly<Record<string, string | number | null>>;
+  /** New values of each suggestion's first edit, in order. */
+  readonly suggestions?: readonly (string | number | null)[];
+}
+
+export interface InvalidCase extends RuleCase {
+  readonly issues: readonly ExpectedIssue[];
+}
+
+const EMPTY_ROSTER: Roster = { units: [], departments: [], posts: [], people: [], portfolios: [] };
+
+/** Runs one rule over its cases: valid ones give no issue, invalid ones exactly the issues named, each with text in every language. */
+export function testRule(
+  rule: LedgerRule,
+  cases: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  describe(`${rule.meta.code} ${rule.meta.id}`, () => {
+    it('explains itself in every language', () => {
+      for (const language of LANGUAGES) {
+        for (const text of Object.values(rule.meta.docs[language])) expect(text.length).toBeGreaterThan(3);
+      }
+      expect(rule.meta.docs.source).not.toBe('');
+    });
+    describe('valid', () => {
+      it.each(cases.valid.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+        expect(lintCase(rule, each).map(describeIssue)).toEqual([]);
+      });
+    });
+    describe('invalid', () => {
+      it.each(cases.invalid.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+        const issues = lintCase(rule, each);
+        expect(issues.map((issue, index) => pick(describeIssue(issue), each.issues[index]))).toEqual(
+          each.issues,
+        );
+        for (const issue of issues) {
+          for (const language of LANGUAGES)
+            expect(renderMessage(RULE_MESSAGES, language, issue)).not.toMatch(/[{}]/);
+        }
+      });
+    });
+  });
+}
+
+function lintCase(rule: LedgerRule, each: RuleCase) {
+  const workbook = workbookFromMarkdown('样例.xlsx', each.sheets ?? { 样例: each.sheet ?? '' });
+  const tables = recogniseWorkbook(workbook, each.ledger === undefined ? {} : { ledger: each.ledger });
+  const environment: LedgerEnvironment = {
+    asOf: each.asOf ?? '2023-12-31',
+    period: each.period === undefined ? null : parsePeriod(each.period),
+    roster: each.roster ? { ...EMPTY_ROSTER, ...each.roster } : null,
+    settings: { ...DEFAULT_SETTINGS, ...each.settings },
+  };
+  const settings = each.options ? { [rule.meta.id]: { options: { ...each.options } } } : {};
+  const issues = lintWorkbook(
+    { path: workbook.path, workbook, tables },
+    { rules: [rule], environment, settings },
+  );
+  return sortIssues(
+    issues,
+    workbook.sheets.map((sheet) => sheet.name),
+  );
+}
+
+type Linted = ReturnType<typeof lintCase>[number];
+
+function describeIssue(issue: Linted): ExpectedIssue & { readonly data: object } {
+  return {
+    cell: nameOf(issue.at),
+    messageId: issue.messageId,
+    severity: issue.severity,
+    data: issue.data,
+    ...(issue.related && { related: issue.related.map((at) => nameOf(at) ?? '') }),
+    ...(issue.fix && { fix: editsByCell(issue.fix) }),
+    ...(issue.suggestions && {
+      suggestions: issue.suggestions.map((fix) => asPlain(fix.edits[0]?.after ?? null)),
+    }),
+  };
+}
+
+function nameOf(at: Linted['at']): string | null {
+  return at.row === null || at.column === null ? null : cellName(at.row, at.column);
+}
+
+function editsByCell(fix: NonNullable<Linted['fix']>): Record<string, string | number | null> {
+  return Object.fromEntries(fix.edits.map((edit) => [cellName(edit.row, edit.column), asPlain(edit.after)]));
+}
+
+function asPlain(value: string | number | boolean | null): string | number | null {
+  return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** Compares only what the expectation names; an issue beyond the expected ones is shown whole. */
+function pick(issue: ExpectedIssue, expected: ExpectedIssue | undefined): Partial<ExpectedIssue> {
+  if (!expected) return issue;
+  const keys = Object.keys(expected) as (keyof ExpectedIssue)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, key === 'data' ? pickData(issue.data ?? {}, expected.data ?? {}) : issue[key]]),
+  );
+}
+
+function pickData(
+  data: Readonly<Record<string, unknown>>,
+  expected: Readonly<Record<string, unknown>>,
+): object {
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, data[key]]));
+}
