@@ -58,7 +58,12 @@ function startRule<E>(
   return [rule.start(options.environment, setting.options, take)];
 }
 
-function toIssue<E>(rule: AnyRule<E>, severity: Issue['severity'], report: Report, table: Table | undefined): Issue {
+function toIssue<E>(
+  rule: AnyRule<E>,
+  severity: Issue['severity'],
+  report: Report,
+  table: Table | undefined,
+): Issue {
   const { row, messageId, data = {}, at, field, related, fix, suggestions } = report;
   return {
     rule: rule.meta.id,

@@ -29,7 +29,11 @@ export interface RuleMeta<O> {
   readonly ledgers: readonly string[] | 'all';
   /** Default options; a config replaces single keys. */
   readonly options: O;
-  readonly docs: { readonly 'zh-CN': RuleDocs; readonly en: RuleDocs; /** Where the rule comes from. */ readonly source: string };
+  readonly docs: {
+    readonly 'zh-CN': RuleDocs;
+    readonly en: RuleDocs /** Where the rule comes from. */;
+    readonly source: string;
+  };
 }
 
 /** What a rule reports; the linter adds the rule, its severity and the row's key. */

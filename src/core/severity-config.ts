@@ -10,7 +10,10 @@ export interface RuleSetting {
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** The setting for a rule, looked up by id, then by code. */
-export function settingOf(settings: RuleSettings, rule: { readonly id: string; readonly code: string }): RuleSetting {
+export function settingOf(
+  settings: RuleSettings,
+  rule: { readonly id: string; readonly code: string },
+): RuleSetting {
   return settings[rule.id] ?? settings[rule.code] ?? {};
 }
 

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { UserError } from '../../core/errors';
+import type { Language } from '../../core/language';
+import { RULES } from '../../rules';
+import { RULE_MESSAGES } from '../../rules/messages';
+import type { LedgerRule } from '../../rules/shared/define-rule';
+import { EXIT, type ExitCode } from '../exit-code';
+import { parseLanguage } from '../session';
+
+const HEADINGS: Readonly<
+  Record<
+    Language,
+    readonly [what: string, why: string, how: string, source: string, options: string, messages: string]
+  >
+> = {
+  'zh-CN': ['查什么', '为什么', '怎么改', '来源', '可调参数', '提示语'],
+  en: ['What', 'Why', 'How', 'Source', 'Options', 'Messages'],
+};
+
+/** `taizhang explain C-12`: what a rule looks for, why, and how to mend it; by code or id. */
+export function addExplain(program: Command, end: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .argument('<rule>', '规则编号或名称 / code or id')
+    .description('解释一条规则 / explain a rule')
+    .option('--lang <language>', 'zh-CN | en', 'zh-CN')
+    .action((name: string, options: { readonly lang: string }) => {
+      process.stdout.write(explain(findRule(name), parseLanguage(options.lang)));
+      end(EXIT.clean);
+    });
+}
+
+function findRule(name: string): LedgerRule {
+  const wanted = name.toLowerCase();
+  const found = RULES.find(({ meta }) => meta.id === wanted || meta.code.toLowerCase() === wanted);
+  if (!found) throw new UserError('rule-unknown', { value: name });
+  return found;
+}
+
+function explain({ meta }: LedgerRule, language: Language): string {
+  const { what, why, how } = meta.docs[language];
+  const [whatLabel, whyLabel, howLabel, sourceLabel, optionsLabel, messagesLabel] = HEADINGS[language];
+  const options = Object.entries(meta.options).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  const messages = Object.values(RULE_MESSAGES[language][meta.id] ?? {});
+  return [
+    `${meta.code} ${meta.id} (${meta.severity})`,
+    `${whatLabel}：${what}`,
+    `${whyLabel}：${why}`,
+    `${howLabel}：${how}`,
+    `${sourceLabel}：${meta.docs.source}`,
+    ...(options.length > 0 ? [`${optionsLabel}：${options.join(' ')}`] : []),
+    ...(messages.length > 0 ? [`${messagesLabel}：`, ...messages.map((message) => `  ${message}`)] : []),
+    '',
+  ].join('\n');
+}

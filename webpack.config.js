@@ -1,0 +1,21 @@
+const path = require('node:path');
+
+/**
+ * The command line as one file for Node. Packages stay outside the bundle: they are installed beside it.
+ * @type {import('webpack').Configuration}
+ */
+const commandLine = {
+  name: 'cli',
+  target: 'node20',
+  entry: { taizhang: './src/cli/taizhang.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' } },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, use: 'swc-loader', exclude: /node_modules/ }] },
+  externalsPresets: { node: true },
+  externals: [({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done())],
+  optimization: { minimize: false },
+  devtool: 'source-map',
+  performance: { hints: false },
+};
+
+module.exports = [commandLine];
