@@ -2,17 +2,7 @@ import type { Roster, RosterPerson, RosterPortfolio } from './roster';
 import type { UnitSettings } from './settings';
 
 /** Words before a department that only say "ours". */
-const OWN_UNIT_WORDS: readonly string[] = [
-  '本单位',
-  '本局',
-  '我局',
-  '县局',
-  '市局',
-  '区局',
-  '局机关',
-  '机关',
-  '局',
-];
+const OWN_UNIT_WORDS: readonly string[] = ['本单位', '本局', '我局', '县局', '市局', '区局', '局'];
 
 /** A position that leads a department; ranks such as 主任科员 do not. */
 const HEAD_POSITION =
