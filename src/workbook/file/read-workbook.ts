@@ -1,0 +1,142 @@
+import { UserError } from '../../core/errors';
+import type { Sheet, Workbook } from '../../core/workbook';
+import { readDateStyles } from './number-formats';
+import { readingPart } from './part-fault';
+import type { ReadBudget } from './read-limits';
+import { type Relationship, readRelationships } from './relationships';
+import { readSharedStrings } from './shared-strings';
+import { readSheetFrame } from './sheet-frame';
+import { findCells } from './sheet-part';
+import { type CellContext, scanSheetRows } from './sheet-scanner';
+import type { SpreadsheetPackage } from './spreadsheet-package';
+import { decodeUtf8 } from './utf8';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+
+/** Where a file keeps the workbook when the package itself does not say. */
+const USUAL_WORKBOOK = 'xl/workbook.xml';
+
+/** Where a sheet is kept, and whether its cells are locked. */
+export interface SheetSource {
+  readonly name: string;
+  readonly part: string;
+  readonly isProtected: boolean;
+}
+
+/** A workbook with the parts its sheets came from, in the same order. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly sources: readonly SheetSource[];
+}
+
+/**
+ * Reads a whole workbook out of its package. Chart, dialog and macro sheets have no cells and are left out.
+ * @param sheetXml gives the XML of a sheet part that has been edited, or null for the one in the package
+ * @throws {UserError} `workbook-not-spreadsheet`, `workbook-damaged`, `workbook-doctype` or one of the limits
+ */
+export function readWorkbook(
+  pack: SpreadsheetPackage,
+  budget: ReadBudget,
+  sheetXml: (part: string) => Uint8Array | null,
+): ReadWorkbook {
+  const { name, part } = openWorkbookPart(pack, budget);
+  const relationships = readRelationships(pack, name, budget);
+  const context: CellContext = {
+    date1904: part.date1904,
+    budget,
+    ...readCellResources(pack, relationships, budget),
+  };
+  const sheets: Sheet[] = [];
+  const sources: SheetSource[] = [];
+  for (const entry of part.sheets) {
+    const relationship = relationships.find((candidate) => candidate.id === entry.relationship);
+    if (!relationship) throw new UserError('workbook-damaged', { path: budget.path, part: name });
+    if (relationship.type !== 'worksheet') continue;
+    const target = relationship.target;
+    const xml = sheetXml(target) ?? pack.requiredXml(target, budget);
+    const read = readingPart(budget.path, target, () => readSheet(xml, entry, context));
+    if (!read) continue;
+    sheets.push(read.sheet);
+    sources.push({ name: entry.name, part: target, isProtected: read.isProtected });
+  }
+  const workbook: Workbook = {
+    path: budget.path,
+    sheets,
+    date1904: part.date1904,
+    externalLinks: readExternalLinks(pack, part, relationships, budget),
+    hasMacros: [...pack.names()].some((name) => name.endsWith('vbaproject.bin')),
+  };
+  return { workbook, sources };
+}
+
+function openWorkbookPart(
+  pack: SpreadsheetPackage,
+  budget: ReadBudget,
+): { name: string; part: WorkbookPart } {
+  const main = readRelationships(pack, '', budget).find(({ type }) => type === 'officeDocument');
+  const name = main?.target ?? USUAL_WORKBOOK;
+  const xml = pack.xml(name, budget);
+  const part = xml && readingPart(budget.path, name, () => readWorkbookPart(decodeUtf8(xml)));
+  if (!part) throw new UserError('workbook-not-spreadsheet', { path: budget.path });
+  return { name, part };
+}
+
+function readCellResources(
+  pack: SpreadsheetPackage,
+  relationships: readonly Relationship[],
+  budget: ReadBudget,
+): Pick<CellContext, 'sharedCells' | 'dateStyles'> {
+  const read = <T>(type: string, none: T, parse: (xml: string) => T): T => {
+    const part = relationships.find((relationship) => relationship.type === type)?.target;
+    const xml = part === undefined ? null : pack.xml(part, budget);
+    return part === undefined || !xml ? none : readingPart(budget.path, part, () => parse(decodeUtf8(xml)));
+  };
+  const texts = read('sharedStrings', [], (xml) => readSharedStrings(xml, budget));
+  const dateStyles = read('styles', new Uint8Array(), readDateStyles);
+  return { sharedCells: texts.map((value) => ({ value })), dateStyles };
+}
+
+function readSheet(
+  xml: Uint8Array,
+  entry: WorkbookPart['sheets'][number],
+  context: CellContext,
+): { sheet: Sheet; isProtected: boolean } | null {
+  const cells = findCells(xml);
+  if (!cells) return null;
+  const { rows, end } = scanSheetRows(xml, cells.start, context);
+  const head = decodeUtf8(xml.subarray(0, cells.start));
+  const frame = readSheetFrame(head, decodeUtf8(xml.subarray(end)), context.budget);
+  const { merges, hiddenColumns, autoFilter, isProtected } = frame;
+  const sheet: Sheet = {
+    name: entry.name,
+    state: entry.state,
+    rows,
+    merges,
+    hiddenColumns,
+    ...(autoFilter && { autoFilter }),
+  };
+  return { sheet, isProtected };
+}
+
+function readExternalLinks(
+  pack: SpreadsheetPackage,
+  part: WorkbookPart,
+  relationships: readonly Relationship[],
+  budget: ReadBudget,
+): string[] {
+  return part.externalReferences.flatMap((id) => {
+    const link = relationships.find((relationship) => relationship.id === id);
+    if (!link || link.external) return [];
+    return readRelationships(pack, link.target, budget)
+      .filter(({ external }) => external)
+      .map(({ target }) => readableAddress(target));
+  });
+}
+
+/** Addresses are stored percent-encoded; one that is not well encoded stays as it is. */
+function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

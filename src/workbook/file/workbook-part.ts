@@ -1,0 +1,51 @@
+import type { SheetState } from '../../core/workbook';
+import { PartFault } from './part-fault';
+import { XmlScanner } from './xml-scanner';
+import { decodeEscapes } from './xml-text';
+
+/** What the workbook part says, with relationship ids still to be resolved. */
+export interface WorkbookPart {
+  readonly date1904: boolean;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly state: SheetState;
+    readonly relationship: string;
+  }[];
+  /** In the order by which formulas number them: `[1]`, `[2]`. */
+  readonly externalReferences: readonly string[];
+}
+
+/**
+ * Reads a workbook part; null when its root is not `workbook`, as in a document or a slide show.
+ * @throws {PartFault} when the XML breaks off
+ */
+export function readWorkbookPart(xml: string): WorkbookPart | null {
+  const tags = new XmlScanner(xml);
+  if (!tags.next()) throw new PartFault('no root element');
+  if (!tags.opens('workbook')) return null;
+  let date1904 = false;
+  const sheets: WorkbookPart['sheets'][number][] = [];
+  const externalReferences: string[] = [];
+  while (tags.next()) {
+    if (tags.opens('workbookPr')) date1904 = isTrue(tags.attribute('date1904'));
+    else if (tags.opens('externalReference')) externalReferences.push(tags.attribute('id') ?? '');
+    else if (tags.opens('sheet')) {
+      sheets.push({
+        name: decodeEscapes(tags.attribute('name') ?? ''),
+        state: sheetState(tags.attribute('state')),
+        relationship: tags.attribute('id') ?? '',
+      });
+    }
+  }
+  if (tags.depth !== 0) throw new PartFault('workbook without end');
+  return { date1904, sheets, externalReferences };
+}
+
+/** Whether an XML truth value is true. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+function sheetState(state: string | undefined): SheetState {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
