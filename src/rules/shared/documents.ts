@@ -1,8 +1,9 @@
 /** Ways in which a text names a paper: 《…》, a document number, an attachment with its number. */
 const NAMED_DOCUMENT = [
   /《[^》]{2,}》/,
-  /[〔[［【(（]\s*(?:19|20)\d{2}\s*[〕\]］】)）]\s*(?:第?\s*\d+\s*[号期]|\d+)/,
-  /〔\s*(?:19|20)\d{2}\s*〕/,
+  /〔\s*20\d{2}\s*〕/,
+  /[［[【(（]\s*20\d{2}\s*[］\]】)）]\s*第?\s*\d+/,
+  /第\s*\d+\s*[号期]/,
   /附件\s*[:：]?\s*[\d一二三四五六七八九十]+/,
 ];
 
