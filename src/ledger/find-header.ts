@@ -1,0 +1,130 @@
+import type { SheetView } from '../core/workbook';
+import { type BoundColumn, ColumnBinder } from './bind-columns';
+import { type ColumnProfile, profileColumn } from './column-profile';
+import type { LedgerDefinition } from './definition';
+import { type HeaderCandidate, headerCandidatesAt, MAX_HEADER_ROWS } from './header-candidates';
+import { KnownHeaderWords } from './known-header-words';
+import { rowText, rowTexts, type TextCell } from './row-texts';
+import { RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
+
+/** A header recognised as that of a ledger. */
+export interface FoundHeader {
+  readonly candidate: HeaderCandidate;
+  readonly definition: LedgerDefinition;
+  readonly bound: readonly BoundColumn[];
+  readonly score: number;
+  readonly runnerUp?: { readonly ledger: string; readonly score: number };
+}
+
+/** A header is looked for in this many rows that hold something. */
+const WINDOW = 30;
+
+/** Values looked at below a header, and how far down. */
+const SAMPLE_SIZE = 40;
+const SAMPLE_ROWS = 120;
+
+/** Finds headers of the given ledgers; made once per run, so that header words are compared once. */
+export class HeaderFinder {
+  private readonly binders: readonly ColumnBinder[];
+  private readonly words: KnownHeaderWords;
+
+  constructor(definitions: readonly LedgerDefinition[]) {
+    this.binders = definitions.map((definition) => new ColumnBinder(definition));
+    this.words = new KnownHeaderWords(definitions);
+  }
+
+  /** The first header at or below a row, within the next thirty rows that hold anything. */
+  find(view: SheetView, from: number): FoundHeader | null {
+    let looked = 0;
+    for (let row = from; row <= view.lastRow && looked < WINDOW; row += 1) {
+      if (!view.row(row) || rowTexts(view, row).length === 0) continue;
+      looked += 1;
+      const found = this.bestAt(view, row, from);
+      if (found) return this.bestOverlapping(view, found, from);
+    }
+    return null;
+  }
+
+  /** Whether another table's header begins in this row: it is made of field names, and some ledger accepts it. */
+  beginsAt(view: SheetView, row: number, texts: readonly TextCell[]): boolean {
+    const names = texts.filter(({ text }) => this.words.isName(text)).length;
+    if (names < 2 || names < texts.length / 2) return false;
+    return this.bestAt(view, row, row) !== null;
+  }
+
+  /** The bindings of one definition to a header that the user named. */
+  bind(view: SheetView, candidate: HeaderCandidate, definition: LedgerDefinition): readonly BoundColumn[] {
+    return new ColumnBinder(definition).bind(candidate.columns, profiles(view, candidate));
+  }
+
+  private bestAt(view: SheetView, row: number, from: number): FoundHeader | null {
+    let best: FoundHeader | null = null;
+    for (const candidate of headerCandidatesAt(view, row, view.lastRow)) {
+      if (!this.words.promising(candidate.columns)) continue;
+      const found = this.judge(view, candidate, from);
+      if (found && found.score > (best?.score ?? 0)) best = found;
+    }
+    return best;
+  }
+
+  /** A header read one row too high or too low also fits somewhat: the best of those that overlap is the header. */
+  private bestOverlapping(view: SheetView, first: FoundHeader, from: number): FoundHeader {
+    let best = first;
+    const { top, bottom } = first.candidate.range;
+    for (let row = top + 1; row <= Math.min(bottom, top + MAX_HEADER_ROWS - 1); row += 1) {
+      const other = this.bestAt(view, row, from);
+      if (other && other.score > best.score) best = other;
+    }
+    return best;
+  }
+
+  private judge(view: SheetView, candidate: HeaderCandidate, from: number): FoundHeader | null {
+    const titleText = `${view.sheet.name} ${textAbove(view, from, candidate.range.top)}`;
+    const profileOf = profiles(view, candidate);
+    const ranked = this.binders
+      .map((binder) => {
+        const bound = binder.bind(candidate.columns, profileOf);
+        const score = scoreDefinition(binder.definition, bound, candidate.columns.length, titleText) ?? 0;
+        return { definition: binder.definition, bound, score };
+      })
+      .filter(({ score }) => score >= RECOGNITION_THRESHOLD)
+      .sort((a, b) => b.score - a.score);
+    const [winner, ...others] = ranked;
+    if (!winner) return null;
+    const second = others.find(({ definition }) => definition.id !== winner.definition.id);
+    return {
+      candidate,
+      ...winner,
+      ...(second && { runnerUp: { ledger: second.definition.id, score: rounded(second.score) } }),
+      score: rounded(winner.score),
+    };
+  }
+}
+
+function textAbove(view: SheetView, from: number, to: number): string {
+  const texts: string[] = [];
+  for (let row = Math.max(from, to - 10); row < to; row += 1) texts.push(rowText(rowTexts(view, row)));
+  return texts.join(' ');
+}
+
+function profiles(view: SheetView, candidate: HeaderCandidate): (column: number) => ColumnProfile {
+  const known = new Map<number, ColumnProfile>();
+  const first = candidate.range.bottom + 1;
+  const last = Math.min(view.lastRow, first + SAMPLE_ROWS);
+  return (column) => {
+    const before = known.get(column);
+    if (before) return before;
+    const cells = [];
+    for (let row = first; row <= last && cells.length < SAMPLE_SIZE; row += 1) {
+      const cell = view.row(row)?.cells.get(column);
+      if (cell && cell.value !== null) cells.push(cell);
+    }
+    const profile = profileColumn(cells);
+    known.set(column, profile);
+    return profile;
+  };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

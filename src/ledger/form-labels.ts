@@ -1,0 +1,111 @@
+import type { Field } from '../core/field';
+import type { Range } from '../core/location';
+import type { SheetView } from '../core/workbook';
+import { cellText } from './cell-text';
+import type { LedgerDefinition } from './definition';
+import { headerWord } from './header-candidates';
+import { HeaderMatcher } from './header-match';
+import { rowTexts, type TextCell } from './row-texts';
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A label of a form and the cell of its value. */
+export interface FormLabel {
+  readonly field: Field;
+  readonly header: string;
+  readonly labelAt: Place;
+  readonly valueAt: Place;
+  /** The value, when it stands behind the label in the same cell. */
+  readonly inline?: string;
+  readonly confidence: number;
+}
+
+/** A form does not go further down than this. */
+const FORM_ROWS = 80;
+
+/** A label must be a field's name, or close to it. */
+const LABEL_THRESHOLD = 0.85;
+
+const INLINE = /^(?<label>[^:：\n]{2,14})[:：]\s*(?<value>\S[\s\S]*)$/;
+
+interface FoundLabel {
+  readonly field: Field;
+  readonly header: string;
+  readonly range: Range;
+  readonly confidence: number;
+  readonly inline?: string;
+}
+
+/** Finds the labels of a form on a sheet. */
+export class FormReader {
+  private readonly matcher: HeaderMatcher;
+  private readonly byPlace = new Map<string, FoundLabel>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly definition: LedgerDefinition,
+  ) {
+    this.matcher = new HeaderMatcher(definition.fields);
+  }
+
+  /** One label per field, the best and first of those that name it, with its value to the right, else below. */
+  labels(): FormLabel[] {
+    const last = Math.min(this.view.lastRow, FORM_ROWS);
+    for (let row = 1; row <= last; row += 1) {
+      for (const text of rowTexts(this.view, row)) this.look(text, row);
+    }
+    const best = new Map<string, FoundLabel>();
+    for (const label of this.byPlace.values()) {
+      if (label.confidence > (best.get(label.field.name)?.confidence ?? 0)) best.set(label.field.name, label);
+    }
+    return [...best.values()].map((label) => this.withValue(label));
+  }
+
+  private look({ column, text }: TextCell, row: number): void {
+    if (text.length > 5000) return;
+    const merge = this.view.mergeAt(row, column);
+    const range = merge ?? { top: row, bottom: row, left: column, right: column };
+    const whole = this.named(text);
+    if (whole) {
+      this.byPlace.set(`${row}:${column}`, { ...whole, range });
+      return;
+    }
+    const { label = '', value = '' } = INLINE.exec(text)?.groups ?? {};
+    const named = label === '' ? null : this.named(label);
+    if (named) this.byPlace.set(`${row}:${column}`, { ...named, range, inline: value.trim() });
+  }
+
+  private named(text: string): { field: Field; header: string; confidence: number } | null {
+    const header = headerWord(text);
+    if (header.length > 20) return null;
+    const scores = this.matcher.scores([header]);
+    const confidence = Math.max(...scores);
+    const field = this.definition.fields[scores.indexOf(confidence)];
+    return field && confidence >= LABEL_THRESHOLD ? { field, header, confidence } : null;
+  }
+
+  private withValue({ field, header, range, confidence, inline }: FoundLabel): FormLabel {
+    const labelAt = { row: range.top, column: range.left };
+    const common = { field, header, labelAt, confidence };
+    if (inline !== undefined) return { ...common, valueAt: labelAt, inline };
+    const right = this.master(range.top, range.right + 1);
+    const below = this.master(range.bottom + 1, range.left);
+    const beside = !this.byPlace.has(`${right.row}:${right.column}`);
+    const rowOfLabels = this.byPlace.has(`${range.top}:${range.left - 1}`) && this.isFilled(below);
+    const preferBelow = !beside || (!this.isFilled(right) && rowOfLabels);
+    const belowIsFree = !this.byPlace.has(`${below.row}:${below.column}`);
+    return { ...common, valueAt: preferBelow && belowIsFree ? below : right };
+  }
+
+  private isFilled({ row, column }: Place): boolean {
+    return cellText(this.view.cell(row, column)) !== '';
+  }
+
+  private master(row: number, column: number): Place {
+    const merge = this.view.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+}

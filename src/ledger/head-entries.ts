@@ -1,0 +1,106 @@
+import type { Location } from '../core/location';
+import type { HeadEntry } from '../core/table';
+import type { TextCell } from './row-texts';
+
+/** The head-block entries of one row, and whether it holds any. */
+export function headEntriesOf(texts: readonly TextCell[], row: number, sheet: string): HeadEntry[] {
+  const entries: HeadEntry[] = [];
+  for (let index = 0; index < texts.length; index += 1) {
+    const cell = texts[index];
+    if (!cell) continue;
+    const at = { sheet, row, column: cell.column };
+    const label = labelAlone(cell.text);
+    if (label === null) {
+      entries.push(...pairsInside(cell.text, at));
+      continue;
+    }
+    const next = texts[index + 1];
+    const isValue =
+      next !== undefined && labelAlone(next.text) === null && pairsInside(next.text, at).length === 0;
+    if (!isValue) {
+      entries.push({ name: nameOf(label), label, value: '', at });
+      continue;
+    }
+    entries.push({
+      name: nameOf(label),
+      label,
+      value: isBlankLine(next.text) ? '' : next.text,
+      at: { sheet, row, column: next.column },
+    });
+    index += 1;
+  }
+  return entries;
+}
+
+const NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['unit', /^(填报|填表|报送|编制|上报|呈报)?单位(名称|全称)?$/],
+  ['reporter', /^((填报|填表|制表|编制|报送)(人|人员)|联系人|经办人|承办人)(姓名)?$/],
+  ['phone', /^(联系|办公)?(电话|手机|方式)(号码)?$|^联系方式$/],
+  ['reportDate', /^(填报|填表|报送|制表|编制|上报|填写)?(日期|时间)$/],
+  [
+    'reviewer',
+    /^(审核|复核|审签|审批|签发)(人|人员|领导|意见)?$|^(单位|部门|科室|主要)?负责人$|^(分管|主要|审核)领导$|^(党组)?书记$|^局长$/,
+  ],
+  ['period', /^(填报|报送|报告|所属)?(期次|期间|年度|季度|报告期|期)$/],
+  ['version', /^(模板)?(版本|版次)(号)?$/],
+];
+
+/** `填报单位（盖章）` → `填报单位`; the words of signing say how, not what. */
+function plainLabel(text: string): string {
+  return text
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[（(][^）)]*[）)]/g, '')
+    .replace(/[:：]$/, '')
+    .replace(/(?<=.{2})(签名|签字|签章|盖章)$/, '');
+}
+
+function nameOf(label: string): string {
+  const plain = plainLabel(label);
+  return NAMES.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
+}
+
+/** The label that is all a cell holds, colon or not; null for anything else. */
+function labelAlone(text: string): string | null {
+  const squeezed = text.replaceAll(/\s+/g, '');
+  if (squeezed.length > 16) return null;
+  const label = squeezed.replace(/[:：]$/, '');
+  if (label === '' || /[:：]/.test(label)) return null;
+  return label !== squeezed || nameOf(label) !== 'other' ? label : null;
+}
+
+const PAIR =
+  /(?<=^|[\s;；,，。])(?<label>(?!附件|附表)\p{Script=Han}(?:[\p{Script=Han} \u3000]{0,10})(?:[（(][^（()）]{1,10}[）)])?(?:签名|签字)?)\s*[:：]/gu;
+const WHOLE_LINE = /^(填表|填报)?(说明|备注|注释|附注|注)\d*$/;
+const UNMARKED = /^(?<label>单位[（(](?:盖章|公章|章)[）)]|(?:书记|负责人|审核人)签字)(?<value>.*)$/s;
+
+/** The `label：value` pairs inside one text; several may stand on one line. */
+function pairsInside(text: string, at: Location): HeadEntry[] {
+  const found = [...text.matchAll(PAIR)];
+  if (found.length === 0) {
+    const unmarked = UNMARKED.exec(text.trim())?.groups;
+    return unmarked ? [entry(unmarked.label ?? '', unmarked.value ?? '', at)] : [];
+  }
+  const entries: HeadEntry[] = [];
+  for (const [index, match] of found.entries()) {
+    const label = match.groups?.label ?? '';
+    const from = (match.index ?? 0) + match[0].length;
+    // What follows 说明： is one text, colons and all.
+    if (WHOLE_LINE.test(plainLabel(label))) {
+      entries.push(entry(label, text.slice(from), at));
+      break;
+    }
+    entries.push(entry(label, text.slice(from, found[index + 1]?.index ?? text.length), at));
+  }
+  return entries;
+}
+
+function entry(label: string, value: string, at: Location): HeadEntry {
+  const trimmed = value.trim().replace(/[;；,，]$/, '');
+  const squeezed = label.replaceAll(/\s+/g, '');
+  return { name: nameOf(squeezed), label: squeezed, value: isBlankLine(trimmed) ? '' : trimmed, at };
+}
+
+/** A line left to be filled in by hand: ____, 年 月 日. */
+function isBlankLine(value: string): boolean {
+  return /^[\s_＿—\-.·/]*$/.test(value) || /^[\s_＿]*年[\s_＿]*月[\s_＿]*日[\s_＿]*$/.test(value);
+}

@@ -1,0 +1,63 @@
+import type { TextCell } from './row-texts';
+
+/** What the texts of a row below a header say about the row. */
+export type LineKind = 'total' | 'foot' | 'section' | 'data';
+
+const TOTAL =
+  /^(本页|本表|本科室|本单位|分项|各项|全局|单位)?(合计|小计|总计(?!划)|共计|总数)([:：\d（(]|数|$)|^共(计|有)?\d+/;
+const FOOT_LABEL =
+  '填表人|填报人|制表人|编制人|经办人|审核人|复核人|审签人|签发人|负责人|单位负责人|主要负责人|部门负责人|科室负责人|分管领导|主要领导|书记|局长|联系人|联系电话|填表日期|填报日期|填表时间|填报时间|报送日期|填报单位|填表单位|单位|承诺人';
+const FOOT_WITH_MARK = new RegExp(`^(${FOOT_LABEL})([（(][^）)]{1,8}[）)])?(签名|签字|签章|盖章)?\\s*[:：]`);
+const FOOT_TO_SIGN = new RegExp(
+  `^(${FOOT_LABEL})([（(](签字|签名|签章|盖章|公章|章)[）)]|签字|签名|签章|盖章)`,
+);
+const FOOT_NOTE = /^(填表|填报)?(说明|备注|注释|附注|注)\s*\d*\s*[:：]|^[※＊*]\s*注?/;
+const FOOT_ALONE = /^(填表人|填报人|制表人|审核人|审签人|填表日期|填报日期|填表说明|填报说明)$/;
+const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|^第[一二三四五六七八九十百]+[部分章节类]/;
+
+/** Whether a text opens a foot line: who filled it in, who signs, a note. */
+export function opensFoot(text: string): boolean {
+  const plain = text.replaceAll(/[ \u3000\t]+/g, '');
+  return (
+    FOOT_WITH_MARK.test(plain) || FOOT_TO_SIGN.test(plain) || FOOT_NOTE.test(plain) || FOOT_ALONE.test(plain)
+  );
+}
+
+/** Whether a text is the label of a row that sums others. */
+export function opensTotal(text: string): boolean {
+  return text.length <= 40 && TOTAL.test(text.replaceAll(/\s+/g, ''));
+}
+
+/** Whether a text is numbered like a heading: 一、…, （二）…, 第三部分…. */
+export function isHeading(text: string): boolean {
+  return text.length <= 60 && HEADING.test(text.trim());
+}
+
+/** Where a row stands: what the table's columns are, and whether the first of them numbers the rows. */
+export interface LinePlace {
+  readonly firstColumn: number;
+  readonly width: number;
+  readonly firstIsSerial: boolean;
+  /** Whether a merge from above lends the row a value. */
+  readonly sharesMerge: boolean;
+}
+
+/** What a row with these texts is, below the header of a table. */
+export function lineKind(texts: readonly TextCell[], place: LinePlace): LineKind {
+  const [first, second] = texts;
+  if (!first) return 'data';
+  if (opensTotal(first.text) || (second && /^\d*$/.test(first.text) && opensTotal(second.text)))
+    return 'total';
+  if (!place.sharesMerge && opensFoot(first.text)) return 'foot';
+  if (texts.length > 1 || place.sharesMerge || first.text === '') return 'data';
+  return isSection(first, place) ? 'section' : 'data';
+}
+
+function isSection(
+  { text, column, right }: TextCell,
+  { firstColumn, width, firstIsSerial }: LinePlace,
+): boolean {
+  if (width > 2 && right - column + 1 > width / 2) return true;
+  if (column > firstColumn) return false;
+  return isHeading(text) || (firstIsSerial && !/^[\d.]+$/.test(text.normalize('NFKC')));
+}

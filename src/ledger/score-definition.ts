@@ -1,0 +1,36 @@
+import type { Field } from '../core/field';
+import type { BoundColumn } from './bind-columns';
+import type { LedgerDefinition } from './definition';
+
+/** A definition that loses a column which makes it this ledger is no candidate; a missing required one costs less. */
+const WEIGHTS = { identifying: 3, required: 1, desirable: 0 };
+
+const TITLE_BONUS = 0.06;
+
+/** Below this a sheet has a few words in common with a ledger, no more. */
+export const RECOGNITION_THRESHOLD = 0.4;
+
+/**
+ * How well a header fits a definition, 0…1, or null when an identifying field has no column. It is the harmonic mean of
+ * two shares: of the ledger's needs that are met, and of the header's columns that the ledger explains. The second
+ * keeps a small ledger (a list of units) from claiming every sheet that has its one column.
+ * @param columnCount number of columns with a header
+ * @param titleText title and sheet name; the ledger's title words in it add a little
+ */
+export function scoreDefinition(
+  definition: LedgerDefinition,
+  bound: readonly BoundColumn[],
+  columnCount: number,
+  titleText: string,
+): number | null {
+  const confidence = new Map(bound.map(({ field, confidence }) => [field.name, confidence]));
+  const weighed = (value: (field: Field) => number): number =>
+    definition.fields.reduce((sum, field) => sum + WEIGHTS[field.need] * value(field), 0);
+  const unmet = definition.fields.some(({ need, name }) => need === 'identifying' && !confidence.has(name));
+  const columns = new Map(bound.map(({ source, confidence }) => [source.column, confidence]));
+  if (unmet || columns.size < 2) return null;
+  const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
+  const explained = [...columns.values()].reduce((sum, value) => sum + value, 0) / columnCount;
+  const bonus = definition.titleWords.some((word) => titleText.includes(word)) ? TITLE_BONUS : 0;
+  return Math.min(1, (2 * needs * explained) / (needs + explained) + bonus);
+}
