@@ -1,3 +1,4 @@
+import { squeeze } from '../text/normalize';
 import type { Roster, RosterPerson, RosterPortfolio } from './roster';
 import type { UnitSettings } from './settings';
 
@@ -10,9 +11,9 @@ const HEAD_POSITION =
 
 const DEPUTY = /副|助理|协助/;
 
-/** The form in which names of persons, posts and departments are compared: width folded, without blanks. */
+/** The form in which names of persons, posts and departments are compared: the width of brackets folded too, without blanks. */
 export function squeezeName(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s/g, '');
+  return squeeze(name).normalize('NFKC');
 }
 
 /** The form in which department names are compared: squeezed, without the unit's name (full, short or 局, 县局) before it. */
