@@ -67,7 +67,8 @@ function deadlineSpan(
   return { first: day, last: day };
 }
 
-function fillDateOf({ head }: Table): string | null {
+/** The day the sheet was filled in, as its head block or foot says; null where it does not. */
+export function fillDateOf({ head }: Table): string | null {
   const entry = head.find(({ name }) => name === 'reportDate');
   const date = entry ? parseDate(entry.value) : null;
   return date && lastDay(date);
