@@ -1,0 +1,59 @@
+import { columnTitle } from './shared/applies';
+import { defineRule } from './shared/define-rule';
+import { oncePerCell } from './shared/once-per-cell';
+import { rewordedLikeness } from './shared/reworded';
+
+/** A heuristic: the score and both texts are the evidence. */
+export const progressCopiesMeasure = defineRule({
+  meta: {
+    id: 'progress-copies-measure',
+    code: 'R-21',
+    scope: 'row',
+    severity: 'warning',
+    ledgers: ['rectification'],
+    options: {
+      /** Likeness (0…1) from which the progress counts as a copy of the measure. */
+      likeness: 0.9,
+    },
+    docs: {
+      'zh-CN': {
+        what: '整改进展照抄整改措施（去掉“已、要、将”等字后，相似度达到0.9）。',
+        why: '把措施抄成进展就是“纸上整改”，看不出做没做、结果如何。',
+        how: '写明实际做了什么、什么时候做的、取得什么结果，并附佐证。',
+      },
+      en: {
+        what: 'The progress copies the measure: without 已, 要, 将 and the like both are at least 0.9 alike.',
+        why: 'A measure copied as progress is rectification on paper: nobody can see what was done.',
+        how: 'Say what was done, when and with what result, and name the evidence.',
+      },
+      source: 'S15；种000',
+    },
+  },
+  create: ({ options, report }) => {
+    const first = oncePerCell();
+    return {
+      row: (row, table) => {
+        const measure = row.cells.get('measures');
+        const progress = row.cells.get('progress');
+        if (!measure || !progress) return;
+        const score = rewordedLikeness(measure.text, progress.text);
+        if (score < options.likeness || !first(progress.at)) return;
+        report({
+          messageId: 'copies',
+          at: progress.at,
+          data: {
+            row: row.row,
+            score,
+            measureTitle: columnTitle(table, 'measures'),
+            progressTitle: columnTitle(table, 'progress'),
+            measure: measure.text,
+            progress: progress.text,
+          },
+          field: 'progress',
+          row,
+          related: [measure.at],
+        });
+      },
+    };
+  },
+});
