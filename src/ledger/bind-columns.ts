@@ -1,9 +1,10 @@
 import type { Field } from '../core/field';
 import { maximumAssignment } from './assignment';
-import { type ColumnProfile, suitability } from './column-profile';
+import type { ColumnProfile } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
 import { HeaderMatcher } from './header-match';
+import { suitability } from './suitability';
 
 /** A column bound to a field; a composite column is bound once for each of its fields. */
 export interface BoundColumn {
@@ -15,8 +16,8 @@ export interface BoundColumn {
 /** A pairing below this is no binding. */
 export const BINDING_THRESHOLD = 0.5;
 
-/** Both halves of a composite header must name their field this well. */
-const COMPOSITE_THRESHOLD = 0.9;
+/** A header that scores this is a name of the field; both halves of a composite header must be one. */
+const NAME_THRESHOLD = 0.9;
 
 /** In a tie the field that the ledger depends on gets the column. */
 const NEED_BONUS = { identifying: 0.02, required: 0.01, desirable: 0 };
@@ -37,9 +38,7 @@ export class ColumnBinder {
       const scores = this.matcher.scores(parts);
       return fields.map((field, index) => {
         const score = (scores[index] ?? 0) * trust;
-        return score < WORTH_A_LOOK
-          ? 0
-          : confidenceOf(score, suitability(field.kind, profileOf(source.column)));
+        return score < WORTH_A_LOOK ? 0 : confidenceOf(score, field, profileOf(source.column));
       });
     });
     const pairs = maximumAssignment(
@@ -62,12 +61,11 @@ export class ColumnBinder {
   /** A header that names two fields (单位/科室) takes part twice; one that is a field's own name does not. */
   private slotsOf(source: HeaderColumn): Slot[] {
     const whole: Slot = { source, parts: source.parts, trust: 1 };
-    if (Math.max(...this.matcher.scores(source.parts)) >= COMPOSITE_THRESHOLD) return [whole];
+    if (Math.max(...this.matcher.scores(source.parts)) >= NAME_THRESHOLD) return [whole];
     const halves = compositeParts(source.parts.at(-1) ?? '');
     const named = halves.map((half) => strongest(this.matcher.scores([half])));
     const distinct = new Set(named.map(({ index }) => index)).size === named.length;
-    if (halves.length < 2 || !distinct || named.some(({ score }) => score < COMPOSITE_THRESHOLD))
-      return [whole];
+    if (halves.length < 2 || !distinct || named.some(({ score }) => score < NAME_THRESHOLD)) return [whole];
     return halves.map((half) => ({ source, parts: [half], trust: COMPOSITE_TRUST }));
   }
 }
@@ -84,13 +82,14 @@ const COMPOSITE_TRUST = 0.9;
 const WORTH_A_LOOK = 0.4;
 
 /**
- * The values move the score of the words. Wrong values alone do not take a column from the field it is named after,
- * or no rule could complain of them; only an alias gives way when nothing below it fits.
+ * The values move the score of the words. Wrong values alone do not take a column from the field it is named after, or
+ * no rule could complain of them. Only a level gives way: 风险值 may head the levels or the scores they come from.
  */
-function confidenceOf(score: number, fit: number): number {
+function confidenceOf(score: number, field: Field, profile: ColumnProfile): number {
+  const fit = suitability(field, profile);
   if (fit >= 0) return score + (1 - score) * 0.35 * fit;
   const lowered = score * (1 + 0.6 * fit);
-  const keepsName = score === 1 || (score >= COMPOSITE_THRESHOLD && fit > -0.8);
+  const keepsName = score === 1 || (score >= NAME_THRESHOLD && field.kind !== 'level');
   return keepsName ? Math.max(lowered, BINDING_THRESHOLD + 0.05) : lowered;
 }
 

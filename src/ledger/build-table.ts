@@ -23,7 +23,7 @@ export interface TablePlan {
   readonly from: number;
   /** Last row that may belong to the table. */
   readonly lastRow: number;
-  readonly beginsHeader: (row: number, texts: readonly TextCell[]) => boolean;
+  readonly beginsHeader: (row: number, texts: readonly TextCell[], afterGap: boolean) => boolean;
 }
 
 /** A table as built, and the row from which to look for another. */
@@ -97,7 +97,7 @@ function readFoot(view: SheetView, from: number, plan: TablePlan): { block: Text
     const texts = rowTexts(view, bottom + 1);
     const gapBeforeFoot = texts.length === 0 && startsFoot(view, bottom + 2);
     if (texts.length === 0 && !gapBeforeFoot) break;
-    if (texts.length > 1 && plan.beginsHeader(bottom + 1, texts)) break;
+    if (texts.length > 1 && plan.beginsHeader(bottom + 1, texts, false)) break;
     if (texts.length > 2 && !startsFoot(view, bottom + 1)) break;
     bottom += 1;
   }

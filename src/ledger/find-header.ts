@@ -1,9 +1,10 @@
-import type { SheetView } from '../core/workbook';
+import type { SheetRow, SheetView } from '../core/workbook';
 import { type BoundColumn, ColumnBinder } from './bind-columns';
 import { type ColumnProfile, profileColumn } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import { type HeaderCandidate, headerCandidatesAt, MAX_HEADER_ROWS } from './header-candidates';
 import { KnownHeaderWords } from './known-header-words';
+import { opensFoot, opensTotal } from './line-kinds';
 import { rowText, rowTexts, type TextCell } from './row-texts';
 import { RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
 
@@ -45,16 +46,14 @@ export class HeaderFinder {
     return null;
   }
 
-  /** Whether another table's header begins in this row: it is made of field names, and some ledger accepts it. */
-  beginsAt(view: SheetView, row: number, texts: readonly TextCell[]): boolean {
+  /**
+   * Whether another table's header begins in this row: it is made of field names, and some ledger accepts it. After a
+   * gap the names alone are enough, so that a table of an unknown kind is not read as data of the one above.
+   */
+  beginsAt(view: SheetView, row: number, texts: readonly TextCell[], afterGap: boolean): boolean {
     const names = texts.filter(({ text }) => this.words.isName(text)).length;
     if (names < 2 || names < texts.length / 2) return false;
-    return this.bestAt(view, row, row) !== null;
-  }
-
-  /** The bindings of one definition to a header that the user named. */
-  bind(view: SheetView, candidate: HeaderCandidate, definition: LedgerDefinition): readonly BoundColumn[] {
-    return new ColumnBinder(definition).bind(candidate.columns, profiles(view, candidate));
+    return (afterGap && names > 2) || this.bestAt(view, row, row) !== null;
   }
 
   private bestAt(view: SheetView, row: number, from: number): FoundHeader | null {
@@ -107,22 +106,29 @@ function textAbove(view: SheetView, from: number, to: number): string {
   return texts.join(' ');
 }
 
+/** What stands below a header, column by column, up to the foot lines; sums are left out. */
 function profiles(view: SheetView, candidate: HeaderCandidate): (column: number) => ColumnProfile {
   const known = new Map<number, ColumnProfile>();
-  const first = candidate.range.bottom + 1;
-  const last = Math.min(view.lastRow, first + SAMPLE_ROWS);
+  const rows = sampleRows(view, candidate.range.bottom + 1);
   return (column) => {
     const before = known.get(column);
     if (before) return before;
-    const cells = [];
-    for (let row = first; row <= last && cells.length < SAMPLE_SIZE; row += 1) {
-      const cell = view.row(row)?.cells.get(column);
-      if (cell && cell.value !== null) cells.push(cell);
-    }
+    const cells = rows.flatMap((row) => row.cells.get(column) ?? []).slice(0, SAMPLE_SIZE);
     const profile = profileColumn(cells);
     known.set(column, profile);
     return profile;
   };
+}
+
+function sampleRows(view: SheetView, first: number): SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (let row = first; row <= Math.min(view.lastRow, first + SAMPLE_ROWS); row += 1) {
+    const stored = view.row(row);
+    const opening = rowTexts(view, row)[0]?.text ?? '';
+    if (opensFoot(opening)) break;
+    if (stored && !opensTotal(opening)) rows.push(stored);
+  }
+  return rows;
 }
 
 function rounded(score: number): number {

@@ -1,4 +1,6 @@
 import type { Field } from '../core/field';
+import { normalizeHeader } from '../text/normalize';
+import { similarity } from '../text/similarity';
 
 /** How well header words name a field, 0…1, with the comparisons made once per definition. */
 export class HeaderMatcher {
@@ -36,13 +38,18 @@ interface FieldNames {
 const TITLE = 1;
 const ALIAS = 0.95;
 const LOOSE = 0.9;
+/** Of two columns with aliases of one field the one whose alias is listed first gets it. */
+const LATER_ALIAS = 0.0001;
 const EMPTY_WORDS = /^(姓名|名称|内容|名字|具体内容|名单)$/;
 
 function namesOf(field: Field): FieldNames {
-  const aliases = field.aliases.map(plainHeader);
-  const title = plainHeader(field.title);
+  const aliases = field.aliases.map(normalizeHeader);
+  const title = normalizeHeader(field.title);
   return {
-    exact: new Map([...aliases.map((alias): [string, number] => [alias, ALIAS]), [title, TITLE]]),
+    exact: new Map([
+      ...aliases.map((alias, index): [string, number] => [alias, ALIAS - index * LATER_ALIAS]).reverse(),
+      [title, TITLE],
+    ]),
     loose: new Set([title, ...aliases].map(looseHeader)),
     words: [title, ...aliases].filter((word) => word.length > 1),
     strict: field.kind === 'serial' || field.kind === 'number-id',
@@ -61,15 +68,14 @@ function readings(parts: readonly string[]): [text: string, trust: number][] {
 }
 
 function nameScore(text: string, names: FieldNames): number {
-  const header = plainHeader(text);
+  const header = normalizeHeader(text);
   if (header === '') return 0;
   const exact = names.exact.get(header);
   if (exact !== undefined) return exact;
   const loose = looseHeader(header);
   if (loose !== '' && names.loose.has(loose)) return LOOSE;
   if (names.strict) return 0;
-  const bare = withoutBrackets(header);
-  return names.words.reduce((best, word) => Math.max(best, partScore(bare, word)), 0);
+  return names.words.reduce((best, word) => Math.max(best, partScore(header, word)), 0);
 }
 
 /** A header that holds a field's name, or is held by it. In Chinese the last word says what the thing is. */
@@ -86,43 +92,17 @@ function partScore(header: string, word: string): number {
   return 0.75 * likeness(header, word);
 }
 
-/** Dice's coefficient of single characters and pairs: header words are too short for longer pieces. */
+/**
+ * Likeness by characters and by pairs of them: header words are too short for pairs alone. Most words share too few
+ * characters to be worth the comparison.
+ */
 function likeness(a: string, b: string): number {
-  return (dice([...a], [...b]) + dice(pairs(a), pairs(b))) / 2;
+  let shared = 0;
+  for (const character of a) if (b.includes(character)) shared += 1;
+  if ((2 * shared) / (a.length + b.length) < 0.5) return 0;
+  return (similarity(a, b, 1) + similarity(a, b, 2)) / 2;
 }
 
-function pairs(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  const rest = [...b];
-  let common = 0;
-  for (const piece of a) {
-    const found = rest.indexOf(piece);
-    if (found < 0) continue;
-    rest.splice(found, 1);
-    common += 1;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
-}
-
-/** Half-width, without spaces, marks of duty (*, ★, 必填) and a closing colon. */
-export function plainHeader(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/\s+/g, '')
-    .replaceAll(/[*★☆]|\((?:必填|选填|必填项)\)/g, '')
-    .replace(/[:。.]$/, '')
-    .toUpperCase();
-}
-
-function looseHeader(text: string): string {
-  return withoutBrackets(text).replaceAll(/[的及与和、/,·"“”]/g, '');
-}
-
-function withoutBrackets(text: string): string {
-  const bare = text.replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '');
-  return bare === '' ? text : bare;
+function looseHeader(header: string): string {
+  return header.replaceAll(/[的及与和、/,·"“”]/g, '');
 }

@@ -1,6 +1,6 @@
+import { normalizeHeader } from '../text/normalize';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
-import { plainHeader } from './header-match';
 
 /** The names of all fields, for a quick look at whether a row can be a header at all. */
 export class KnownHeaderWords {
@@ -10,7 +10,7 @@ export class KnownHeaderWords {
   constructor(definitions: readonly LedgerDefinition[]) {
     this.words = new Set(
       definitions.flatMap(({ fields }) =>
-        fields.flatMap(({ title, aliases }) => [title, ...aliases].map(plainHeader)),
+        fields.flatMap(({ title, aliases }) => [title, ...aliases].map(normalizeHeader)),
       ),
     );
     this.longest = Math.max(0, ...[...this.words].map((word) => word.length));
@@ -18,14 +18,14 @@ export class KnownHeaderWords {
 
   /** Whether the text is a field's name. */
   isName(text: string): boolean {
-    return text.length <= this.longest * 2 && this.words.has(plainHeader(text));
+    return text.length <= this.longest * 2 && this.words.has(normalizeHeader(text));
   }
 
   /** Whether at least two columns begin or end with a field's name, in one of their header rows. */
   promising(columns: readonly HeaderColumn[]): boolean {
     let found = 0;
     for (const { parts } of columns) {
-      if (parts.some((part) => this.holdsName(plainHeader(part)))) found += 1;
+      if (parts.some((part) => this.holdsName(normalizeHeader(part)))) found += 1;
       if (found > 1) return true;
     }
     return false;

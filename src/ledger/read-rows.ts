@@ -2,6 +2,7 @@ import type { Field } from '../core/field';
 import type { Range } from '../core/location';
 import type { BoundCell, Row, TotalRow } from '../core/table';
 import type { SheetView } from '../core/workbook';
+import { squeeze } from '../text/normalize';
 import { cellText, holdsSomething } from './cell-text';
 import { type LinePlace, lineKind } from './line-kinds';
 import { rowText, rowTexts, type TextCell } from './row-texts';
@@ -21,7 +22,7 @@ export interface ReadPlan {
   /** Texts above the header, without spaces: a page break may repeat them among the rows. */
   readonly above: ReadonlySet<string>;
   /** Whether the row begins another table's header; asked of every row that holds several texts. */
-  readonly beginsHeader: (row: number, texts: readonly TextCell[]) => boolean;
+  readonly beginsHeader: (row: number, texts: readonly TextCell[], afterGap: boolean) => boolean;
 }
 
 /** The data of one table as read, and the row from which the sheet is no longer its own. */
@@ -85,11 +86,11 @@ class RowReader {
         this.sections.push({ row, text: rowText(texts) });
         continue;
       }
-      if (this.plan.above.has(squeezed(rowText(texts))) || isColumnNumbers(texts)) {
+      if (this.plan.above.has(squeeze(rowText(texts))) || isColumnNumbers(texts)) {
         this.sections.push({ row, text: rowText(texts) });
         continue;
       }
-      if (texts.length > 1 && this.plan.beginsHeader(row, texts)) break;
+      if (texts.length > 1 && this.plan.beginsHeader(row, texts, this.blanks > 0)) break;
       if (this.take(row, texts) === 'end') break;
       repeating = false;
     }
@@ -143,7 +144,7 @@ class RowReader {
 
   private rowAt(row: number): Row {
     const cells = this.boundCells(row);
-    const key = this.plan.naturalKey.map((name) => squeezed(cells.get(name)?.text ?? ''));
+    const key = this.plan.naturalKey.map((name) => squeeze(cells.get(name)?.text ?? ''));
     return {
       row,
       index: this.rows.length,
@@ -216,14 +217,10 @@ function verticalMerges(view: SheetView, range: Range): Range[] {
 
 /** The texts of a row with their columns, by which a repeated header is known. */
 function signature(texts: readonly TextCell[]): string {
-  return texts.map(({ column, text }) => `${column}${squeezed(text)}`).join('\u0000');
+  return texts.map(({ column, text }) => `${column}${squeeze(text)}`).join('\u0000');
 }
 
 /** A row that numbers the columns: 1 | 2 | 3 … */
 function isColumnNumbers(texts: readonly TextCell[]): boolean {
   return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, '');
 }

@@ -55,7 +55,7 @@ function recogniseSheet(
       columns: candidate.columns,
       from,
       lastRow: view.lastRow,
-      beginsHeader: (row, texts) => finder.beginsAt(view, row, texts),
+      beginsHeader: (row, texts, afterGap) => finder.beginsAt(view, row, texts, afterGap),
     });
     tables.push(table);
     from = next;
