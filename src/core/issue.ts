@@ -1,6 +1,6 @@
 import type { Fix } from './edit';
 import type { Location } from './location';
-import type { RuleScope } from './rule';
+import type { RuleScope } from './scope';
 
 export type Severity = 'error' | 'warning' | 'info';
 

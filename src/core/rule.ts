@@ -1,14 +1,9 @@
 import type { Fix, FixSafety } from './edit';
 import type { IssueData, Severity } from './issue';
 import type { Location } from './location';
+import type { RuleScope } from './scope';
 import type { BoundCell, Row, Submission, Table } from './table';
 import type { Workbook } from './workbook';
-
-/** What a rule needs to see at once, from least to most; live checks re-run only what a change can touch. */
-export type RuleScope = 'cell' | 'row' | 'table' | 'workbook' | 'submissions' | 'periods';
-
-/** The scopes in order. */
-export const SCOPES: readonly RuleScope[] = ['cell', 'row', 'table', 'workbook', 'submissions', 'periods'];
 
 /** What a rule finds, why it matters (the clause), and how to mend it. */
 export interface RuleDocs {

@@ -1,8 +1,8 @@
+import { escapeHtml } from '../core/escape-html';
 import type { Issue, Severity } from '../core/issue';
 import { SEVERITIES } from '../core/issue';
 import { columnLetters } from '../core/location';
 import type { Binding, Row, Table } from '../core/table';
-import { escapeHtml } from './escape-html';
 
 /** An issue with the number it is listed under. */
 export interface NumberedIssue {

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../core/escape-html';
 import { rangeName } from '../core/location';
 import type { Table } from '../core/table';
 import { summarise, type ValidatedFile } from '../core/validation';
-import { escapeHtml } from './escape-html';
 import type { FormatContext, Formatter } from './formatter';
 import { gridHtml, type NumberedIssue } from './html-grid';
 import { LISTING_STYLE } from './html-style';

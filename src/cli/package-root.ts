@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** The product's own folder, which holds `templates/`: the nearest one above this file with a package.json. */
+export function packageRoot(): string {
+  let folder = __dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    const above = path.dirname(folder);
+    if (above === folder)
+      throw new Error('the installation is incomplete: no package.json above the program');
+    folder = above;
+  }
+  return folder;
+}
