@@ -5,7 +5,7 @@ import { squeeze } from './normalize';
 export interface Amount {
   /** In yuan; for `plain`, `grouped` and `full-width` in whatever unit the column has. */
   readonly yuan: number;
-  /** How it was written; the first that applies of approximate, text-unit, full-width, grouped, plain. */
+  /** How it was written; the first that applies of approximate, full-width, text-unit, grouped, plain. */
   readonly notation: 'plain' | 'text-unit' | 'full-width' | 'grouped' | 'approximate';
 }
 
@@ -28,7 +28,7 @@ export function parseAmount(text: string): Amount | null {
   if (value === null) return null;
   const yuan = Math.round(value * 100) / 100;
   if (firm !== plain || odd) return { yuan, notation: 'approximate' };
-  if (/[^\d.,，-]/u.test(plain)) return { yuan, notation: 'text-unit' };
   if (FULL_WIDTH.test(text)) return { yuan, notation: 'full-width' };
+  if (/[^\d.,，-]/u.test(plain)) return { yuan, notation: 'text-unit' };
   return { yuan, notation: /[,，]/u.test(plain) ? 'grouped' : 'plain' };
 }

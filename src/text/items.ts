@@ -21,7 +21,7 @@ const HAN_DIGITS = '一二三四五六七八九十';
 const MEASURED = '万亿元千百%％‰倍米公里吨克升个年月日天次人份件条项前至以';
 const MARKS: readonly (readonly [Style, RegExp])[] = [
   ['nested', new RegExp(`(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2}){1,2}[.、]?(?![\\d.${MEASURED}~-])\\s*`, 'gu')],
-  ['decimal', /(?<![\d.\p{L}-])\d{1,2}(?:[.、]|[)）])(?!\d(?!\d{3}年)|[、,])\s*/gu],
+  ['decimal', /(?<![\d.A-Za-z-])\d{1,2}(?:[.、]|[)）])(?!\d(?!\d{3}年)|[、,])\s*/gu],
   ['bracket', /[（(]\d{1,2}[）)][、.]?\s*|[\u2474-\u2487]\s*/gu],
   ['circled', /[\u2460-\u2473\u2776-\u277f]\s*/gu],
   ['chinese', /[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])\s*/gu],

@@ -31,7 +31,7 @@ const HONORIFICS: ReadonlySet<string> = new Set(['同志', '先生', '女士']);
 const BRACKETED = /[（(【[]([^（）()【】[\]]*)[）)】\]]/gu;
 const LABEL = /^([^：:]{1,10})[：:](.+)$/u;
 const NUMBERING = /^(?:\d{1,2}[.．)）]|[①-⑳])/u;
-const AND_OTHERS = /等(?:\d+|[一二三四五六七八九十]+)?[人名位]?$/u;
+const AND_OTHERS = /等(?:\d+|[一二三四五六七八九十]+)?(?:[人名位]|同志)*$/u;
 
 interface Parts {
   readonly name: string;

@@ -19,6 +19,9 @@ const TITLE_END =
 const DEPARTMENT_WORDS =
   /^(?:财务|人事|办公|后勤|行政|机关|综合|审计|法制|法规|纪检|党建|政工|宣传|组织|信息|安全|工会|团委|妇联)$/u;
 
+/** Marks of a short remark that is no name. */
+const PROSE = /[已未不无待按]|完成|整改|要求|落实/u;
+
 /** The parts of the cell as written: the people, departments or posts that 、，；/ and line breaks keep apart. */
 export function splitResponsible(text: string): string[] {
   return splitList(text);
@@ -33,7 +36,7 @@ function classifyPart(part: string): Responsible {
   if (GENERIC_TITLES.includes(word) || TITLE_END.test(word)) return { kind: 'title', word };
   if (ends(DEPARTMENT_SUFFIXES) || DEPARTMENT_WORDS.test(word)) return { kind: 'department', word };
   // A short word that is none of these may be a name whose surname is rare: the roster decides (rule C-14).
-  const short = /^\p{Script=Han}{2,4}$/u.test(word) && !isOfficeWord(word);
+  const short = /^\p{Script=Han}{2,4}$/u.test(word) && !isOfficeWord(word) && !PROSE.test(word);
   return { kind: short ? 'person' : 'vague', word };
 }
 
