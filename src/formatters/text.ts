@@ -42,7 +42,8 @@ function fileText(file: ValidatedFile, context: FormatContext, labels: Labels, p
 function issueLine(issue: Issue, context: FormatContext, labels: Labels, paint: Paint): string {
   const place = [issue.at.sheet, locationCell(issue.at)].filter((part) => part).join('!');
   const severity = paint(issue.severity, labels.severity[issue.severity]);
-  return `  ${severity} ${issue.code} ${place} ${context.describe(issue).message}`;
+  const words = [severity, issue.code, place, context.describe(issue).message];
+  return `  ${words.filter((word) => word !== '').join(' ')}`;
 }
 
 /** Each rule once, however many cells it names. */

@@ -1,0 +1,23 @@
+import { htmlFormatter } from '../../src/formatters/html';
+import { CONTEXT, makeValidation } from './make-validation';
+
+const page = async () => String(await htmlFormatter.format(makeValidation(), CONTEXT));
+
+describe('html', () => {
+  it('marks the cell in the table and links it to its issue', async () => {
+    const html = await page();
+    expect(html).toContain('<td class="error">办公室<sup><a href="#f1-2">[2]</a></sup></td>');
+    expect(html).toContain('<tr id="f1-2">');
+  });
+
+  it('shows cells as text, never as markup', async () => {
+    const html = await page();
+    expect(html).toContain('擅自用印 &lt;b&gt;&amp;&quot;&#39;');
+    expect(html).toContain('提示&lt;C-12&gt;');
+    expect(html).not.toContain('<b>');
+  });
+
+  it('needs nothing from outside', async () => {
+    expect(await page()).not.toMatch(/<script|<link|<img|https?:/);
+  });
+});
