@@ -1,0 +1,41 @@
+import type { FieldKind } from '../../core/field';
+import type { BoundCell, Row, Table } from '../../core/table';
+
+/** Whether the row and the field are the ones to report the cell for: a merge is reported once, at its first cell. */
+export function isOwnCell(cell: BoundCell, row: Row): boolean {
+  return cell.at.column === cell.column && (cell.merge === undefined || row.row === cell.merge.top);
+}
+
+/**
+ * The cells of a row that rules may judge: its own ones (no shared part of a merge) that are not in error, and a
+ * composite column once.
+ */
+export function ownCells(row: Row): BoundCell[] {
+  const cells = [...row.cells.values()];
+  return cells.filter((cell, index) => {
+    if (cell.cell.error !== undefined || !isOwnCell(cell, row)) return false;
+    return cells.findIndex((other) => isSameText(other, cell)) === index;
+  });
+}
+
+/** Whether a composite column (廉政风险点及等级) gave the cell to several fields: then its text is not the field's alone. */
+export function isComposite(cell: BoundCell, row: Row): boolean {
+  return [...row.cells.values()].some((other) => other !== cell && isSameText(other, cell));
+}
+
+/** Labels and values of a form may share a cell, too; there each field has its own part of the text. */
+function isSameText(a: BoundCell, b: BoundCell): boolean {
+  return a.column === b.column && a.at.row === b.at.row && a.text === b.text;
+}
+
+/** The filled own cells of a row whose field is of one of the kinds. */
+export function filledCellsOfKind(row: Row, kinds: readonly FieldKind[]): BoundCell[] {
+  return ownCells(row).filter((cell) => cell.text !== '' && kinds.includes(cell.field.kind));
+}
+
+/** The column's header as the sheet has it, without its line breaks and spaces; the canonical title where there is none. */
+export function columnTitle(table: Table, fieldName: string): string {
+  const binding = table.bindings.find((candidate) => candidate.field.name === fieldName);
+  const field = binding?.field ?? table.fields.find((candidate) => candidate.name === fieldName);
+  return binding?.header.replaceAll(/\s+/g, '') || (field?.title ?? fieldName);
+}

@@ -1,0 +1,20 @@
+import type { CellValue } from '../../core/cell';
+import type { Edit, Fix, FixSafety } from '../../core/edit';
+import type { BoundCell } from '../../core/table';
+import { cellText } from '../../ledger/cell-text';
+
+/** The edit that puts another value into a cell (into the top-left cell of its merge). */
+export function editCell(cell: BoundCell, after: CellValue): Edit {
+  const { sheet, row, column } = cell.at;
+  return { sheet, row: row ?? 1, column: column ?? 1, before: cell.cell.value, after };
+}
+
+/** A fix of one cell. */
+export function fixCell(cell: BoundCell, after: CellValue, safety: FixSafety): Fix {
+  return { safety, edits: [editCell(cell, after)] };
+}
+
+/** Whether an edit may replace the cell: it holds no formula, and nothing but the value (no form label beside it). */
+export function isEditable(cell: BoundCell): boolean {
+  return cell.cell.formula === undefined && cellText(cell.cell) === cell.text;
+}
