@@ -1,0 +1,54 @@
+import { cellName } from '../core/location';
+import type { Workbook } from '../core/workbook';
+import { cellText } from '../ledger/cell-text';
+import { findSecrecyMark } from '../text/secrecy';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+
+/** C-39. Stops at the first mark: a marked file is to be looked at no further. */
+export const secrecyMark = defineRule({
+  meta: {
+    id: 'secrecy-mark',
+    code: 'C-39',
+    scope: 'workbook',
+    severity: 'error',
+    ledgers: 'all',
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '工作簿里有“绝密★”“机密★1年”“密级：秘密”等密级标志。只报第一处，其余内容不再读取。',
+        why: '标有密级的文件不得在非涉密计算机上处理，也不得复制、转发。',
+        how: '立即停止处理，按保密规定移到涉密专用设备上办理，并报告保密工作人员；标志有误的，由原定密单位更正。',
+      },
+      en: {
+        what: 'The workbook bears a secrecy mark such as 绝密★, 机密★1年, 密级：秘密. Only the first is reported; nothing further is read.',
+        why: 'A classified file must not be handled, copied or passed on with an unclassified computer.',
+        how: 'Stop at once, move the work to a classified terminal as the rules require, and tell the officer for secrecy; a wrong mark is for the issuing body to correct.',
+      },
+      source: 'S69；S94',
+    },
+  },
+  create: ({ report }) => ({
+    workbook: ({ workbook }) => {
+      const found = firstMark(workbook);
+      if (!found) return;
+      const { sheet, row, column } = found;
+      report({
+        messageId: 'marked',
+        at: { sheet, row, column },
+        data: { sheet, cell: cellName(row, column), mark: found.mark },
+      });
+    },
+  }),
+});
+
+function firstMark({ sheets }: Workbook) {
+  for (const { name, rows } of sheets) {
+    for (const { row, cells } of rows) {
+      for (const [column, cell] of cells) {
+        const mark = typeof cell.value === 'string' ? findSecrecyMark(cellText(cell)) : null;
+        if (mark !== null) return { sheet: name, row, column, mark };
+      }
+    }
+  }
+  return null;
+}
