@@ -14,7 +14,6 @@ const ABOUT = /^(?:大约|约|将近|近|超过|超|逾|不足|至少)|(?:左右
 const ODD = /(?<=[\d十百千万亿])[余多](?=[千百十万亿元]|$)/gu;
 const UNIT = /(?:人民币)?[元圆]整?$/u;
 const FULL_WIDTH = /[０-９．]/u;
-const NUMBER = /[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖两十]/u;
 
 /**
  * Reads a sum of money: 2000, ￥3,000.50, ３０００元, 2000万, 1.2亿元, 三百万元, 500余万元. Null when the text is not one.
@@ -24,7 +23,7 @@ export function parseAmount(text: string): Amount | null {
   const firm = plain.replace(ABOUT, '').replace(ODD, '');
   const odd = /元[余多]$/u.test(firm);
   const bare = firm.replace(/(?<=元)[余多]$/u, '').replace(UNIT, '');
-  const value = NUMBER.test(bare) ? parseChineseNumber(bare) : null;
+  const value = parseChineseNumber(bare);
   if (value === null) return null;
   const yuan = Math.round(value * 100) / 100;
   if (firm !== plain || odd) return { yuan, notation: 'approximate' };

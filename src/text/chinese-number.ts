@@ -11,6 +11,8 @@ const VARIANTS = new Map(
 VARIANTS.set('廿', '二十').set('卅', '三十').set('卌', '四十');
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const GROUPED = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/gu;
+/** No number that a double holds exactly is written longer. */
+const LONGEST = 60;
 const ARABIC = /^\d+(?:\.\d+)?$/u;
 
 /** Products of decimals and powers of ten, without the noise of binary fractions. */
@@ -87,6 +89,7 @@ export function parseChineseNumber(s: string): number | null {
     .replace(/(?<=\d)，(?=\d{3})/gu, ',')
     .replace(GROUPED, (digits) => digits.replaceAll(',', ''))
     .replace(/./gu, (c) => VARIANTS.get(c) ?? c);
+  if (plain.length > LONGEST) return null;
   const negative = /^[-负−]/u.test(plain);
   const value = scaled(negative ? plain.slice(1) : plain);
   if (value === null || !Number.isFinite(value)) return null;

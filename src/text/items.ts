@@ -29,7 +29,7 @@ const MARKS: readonly (readonly [Style, RegExp])[] = [
   ['is', /[一二三四五六七八九十]{1,2}是[，,：:]?\s*|第[一二三四五六七八九十]{1,2}[，,、：:]\s*/gu],
 ];
 /** After one of these (or at the start) a mark may open an item. */
-const BOUNDARY = /(?:^|[\n。；;，,：:！？!? ])\s*$/u;
+const BOUNDARY = /[\n。；;，,：:！？!? ]/u;
 
 function numberOf(mark: string, style: Style): number | null {
   if (style === 'nested') return null;
@@ -63,7 +63,7 @@ function accepted(text: string): Mark[] {
   for (const mark of candidates(text)) {
     if (mark.at < end) continue;
     const follows = mark.value !== null && mark.value - 1 === last.get(mark.style);
-    const opens = BOUNDARY.test(text.slice(0, mark.at));
+    const opens = mark.at === 0 || BOUNDARY.test(text.charAt(mark.at - 1));
     const runsOn = follows && mark.style !== 'is' && mark.style !== 'chinese';
     if (!opens && !runsOn) continue;
     marks.push(mark);

@@ -45,6 +45,9 @@ const SPELLINGS: readonly (readonly [RegExp, LevelNotation, RiskLevel])[] = [
   [/^(?:[★⭐]☆{0,2}|[一1]星级?)$/u, 'star', 3],
 ];
 
+/** A longer text is a description, not a level. */
+const LONGEST = 60;
+
 function core(text: string): string {
   return squeeze(text)
     .replace(/^(?:廉政)?(?:风险)?(?:等级|级别)[:：为]?/u, '')
@@ -69,6 +72,7 @@ function overridden(word: string, mapping: LevelMapping): RiskLevel | null {
  * `grade`). 一级（高） is read when both agree. Null otherwise: a bare number, a fourth level and 较高 are no levels.
  */
 export function parseLevel(text: string, mapping: LevelMapping = {}): ParsedLevel | null {
+  if (text.length > LONGEST) return null;
   const noted = /^(.+)[（(]([^（）()]+)[）)]$/u.exec(squeeze(text));
   if (noted) {
     const [outer, inner] = [parseLevel(noted[1] ?? '', mapping), parseLevel(noted[2] ?? '', mapping)];

@@ -28,6 +28,8 @@ const TITLES = words(`
 `);
 /** Words that honour a person and are no post. */
 const HONORIFICS: ReadonlySet<string> = new Set(['同志', '先生', '女士']);
+/** No name with its post is longer; prose need not be searched for posts at both ends. */
+const LONGEST = 40;
 const BRACKETED = /[（(【[]([^（）()【】[\]]*)[）)】\]]/gu;
 const LABEL = /^([^：:]{1,10})[：:](.+)$/u;
 const NUMBERING = /^(?:\d{1,2}[.．)）]|[①-⑳])/u;
@@ -46,6 +48,7 @@ function isTitle(text: string): boolean {
 
 /** Takes a post off either side of a name: 李青禾局长, 办公室主任李青禾, 财务科李青禾. */
 function bareName(text: string): Parts | null {
+  if (text.length > LONGEST) return null;
   if (looksLikePersonName(text)) return { name: text };
   for (const title of TITLES) {
     const rest = text.slice(0, -title.length);

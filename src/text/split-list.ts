@@ -5,6 +5,8 @@ const SEPARATOR = /[、，,；;/|\n]/u;
 const OPENING = /[（(【[]/u;
 const CLOSING = /[）)】\]]/u;
 const CONJUNCTION = /[和及与]/u;
+/** Two names with a middle dot and the word between them. */
+const LONGEST_PAIR = 35;
 
 /** Cuts at separators outside brackets, so that 张启明（主任、主责） stays whole. */
 function cut(text: string): string[] {
@@ -50,7 +52,7 @@ function joinSpaced(part: string): string[] {
 }
 
 function splitConjunction(part: string): string[] {
-  if (looksLikePersonName(part)) return [part];
+  if (part.length > LONGEST_PAIR || looksLikePersonName(part)) return [part];
   for (const [index, character] of Array.from(part).entries()) {
     if (!CONJUNCTION.test(character)) continue;
     const [left, right] = [part.slice(0, index), part.slice(index + 1)];
