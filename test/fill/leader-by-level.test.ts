@@ -49,6 +49,14 @@ describe('F07 leader-by-level', () => {
     expect(fillsOf(leaderByLevel, rows, { roster })).toEqual({ G2: '周若溪' });
   });
 
+  it('stays silent where only the department or the risk hints at a closed area', () => {
+    const hinted = risks(['财务科', '公文流转', '一级'], ['办公室', '公文流转', '一级']).replace(
+      /(办公室.*?)不按规定办理/,
+      '$1拆分采购规避审批',
+    );
+    expect(fillsOf(leaderByLevel, hinted, { roster })).toEqual({});
+  });
+
   it('stays silent where the roster or the row does not settle it', () => {
     const rows = risks(
       ['水保科', '公文流转', '三级'],

@@ -1,5 +1,6 @@
 import type { Roster, RosterPerson } from '../../ledger/roster';
 import { personByName } from '../../ledger/roster-lookups';
+import { splitList } from '../../text/split-list';
 
 /** The one person in service of that name, in one department where it is given; null for none and for namesakes. */
 export function onlyPerson(roster: Roster, name: string, department?: string): RosterPerson | null {
@@ -11,7 +12,7 @@ export function onlyPerson(roster: Roster, name: string, department?: string): R
 export function listedPeople(roster: Roster, text: string): RosterPerson[] | null {
   const whole = onlyPerson(roster, text);
   if (whole) return [whole];
-  const names = text.split(/[、,，;；/\s]+/).filter((name) => name !== '');
+  const names = splitList(text);
   const people = names.map((name) => onlyPerson(roster, name));
   const found = people.filter((person) => person !== null);
   return names.length > 0 && found.length === names.length ? found : null;
