@@ -38,7 +38,9 @@ export class ColumnBinder {
       const scores = this.matcher.scores(parts);
       return fields.map((field, index) => {
         const score = (scores[index] ?? 0) * trust;
-        return score < WORTH_A_LOOK ? 0 : confidenceOf(score, field, profileOf(source.column));
+        return score < (field.categories ? WORTH_A_LOOK_AT_CATEGORIES : WORTH_A_LOOK)
+          ? 0
+          : confidenceOf(score, field, profileOf(source.column));
       });
     });
     const pairs = maximumAssignment(
@@ -80,6 +82,8 @@ const COMPOSITE_TRUST = 0.9;
 
 /** Values cannot lift a weaker likeness than this over the threshold. */
 const WORTH_A_LOOK = 0.4;
+/** The words of a closed list tell more than other values do. */
+const WORTH_A_LOOK_AT_CATEGORIES = 0.28;
 
 /**
  * The values move the score of the words. Wrong values alone do not take a column from the field it is named after, or

@@ -1,13 +1,14 @@
 import type { Location, Range } from '../core/location';
 import type { Binding, Table } from '../core/table';
 import type { SheetView } from '../core/workbook';
+import { squeeze } from '../text/normalize';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
-import { opensFoot } from './line-kinds';
+import { isStatement, opensFoot } from './line-kinds';
 import { readRows } from './read-rows';
-import { rowTexts, type TextCell } from './row-texts';
-import { readTextBlock, type TextBlock } from './title-block';
+import { rowText, rowTexts, type TextCell } from './row-texts';
+import { endsLikeTitle, readTextBlock, type TextBlock } from './title-block';
 import { unitOfTable } from './unit-of-table';
 
 /** A table to be read: where its header is and what its columns hold. */
@@ -43,7 +44,7 @@ export function buildTable(view: SheetView, plan: TablePlan): BuiltTable {
     header,
     lastRow: plan.lastRow,
     naturalKey: definition.naturalKey,
-    above: new Set(above.lines.map(({ text }) => text.replaceAll(/\s+/g, ''))),
+    above: new Set(above.lines.map(({ text }) => squeeze(text))),
     beginsHeader: plan.beginsHeader,
   });
   const foot = readFoot(view, read.next, plan);
@@ -88,26 +89,25 @@ function bindingOf({ source, field, confidence }: BoundColumn, sheet: string): B
 /** The foot lines: from the row that opens them to the next gap, or to what cannot belong to a foot. */
 function readFoot(view: SheetView, from: number, plan: TablePlan): { block: TextBlock; next: number } {
   let top = from;
-  while (top <= plan.lastRow && !startsFoot(view, top)) {
-    if (rowTexts(view, top).length > 0) return { block: NOTHING, next: from };
-    top += 1;
-  }
+  while (top <= plan.lastRow && rowTexts(view, top).length === 0) top += 1;
+  if (top > plan.lastRow || !startsFoot(view, top)) return { block: NOTHING, next: from };
   let bottom = top;
-  while (bottom < plan.lastRow) {
-    const texts = rowTexts(view, bottom + 1);
-    const gapBeforeFoot = texts.length === 0 && startsFoot(view, bottom + 2);
-    if (texts.length === 0 && !gapBeforeFoot) break;
-    if (texts.length > 1 && plan.beginsHeader(bottom + 1, texts, false)) break;
-    if (texts.length > 2 && !startsFoot(view, bottom + 1)) break;
-    bottom += 1;
-  }
-  if (top > plan.lastRow) return { block: NOTHING, next: from };
+  while (bottom < plan.lastRow && continuesFoot(view, bottom + 1, plan)) bottom += 1;
   return { block: readTextBlock(view, top, bottom), next: bottom + 1 };
+}
+
+/** Foot lines may stand apart from each other, but not from the lines that explain them. */
+function continuesFoot(view: SheetView, row: number, plan: TablePlan): boolean {
+  const texts = rowTexts(view, row);
+  if (texts.length === 0) return startsFoot(view, row + 1);
+  if (startsFoot(view, row)) return true;
+  return texts.length < 3 && !endsLikeTitle(rowText(texts)) && !plan.beginsHeader(row, texts, false);
 }
 
 const NOTHING: TextBlock = { title: null, head: [], lines: [] };
 
 function startsFoot(view: SheetView, row: number): boolean {
-  const [first] = rowTexts(view, row);
-  return first !== undefined && opensFoot(first.text);
+  const texts = rowTexts(view, row);
+  const [first] = texts;
+  return first !== undefined && (opensFoot(first.text) || (texts.length === 1 && isStatement(first.text)));
 }

@@ -9,7 +9,8 @@ export function cellText(cell: Cell): string {
   if (cell.date !== undefined) return cell.date;
   const { value } = cell;
   if (value === null) return '';
-  if (typeof value === 'string') return value.replaceAll(/\r\n?/g, '\n').trim();
+  if (typeof value === 'string')
+    return (value.includes('\r') ? value.replaceAll(/\r\n?/g, '\n') : value).trim();
   if (typeof value === 'boolean') return value ? '是' : '否';
   // Excel keeps 15 significant digits: 0.1+0.2 is shown as 0.3.
   return String(Number(value.toPrecision(15)));

@@ -5,6 +5,7 @@ import { cellText } from './cell-text';
 import type { LedgerDefinition } from './definition';
 import { headerWord } from './header-candidates';
 import { HeaderMatcher } from './header-match';
+import { opensFoot } from './line-kinds';
 import { rowTexts, type TextCell } from './row-texts';
 
 interface Place {
@@ -73,6 +74,7 @@ export class FormReader {
       this.byPlace.set(`${row}:${column}`, { ...whole, range });
       return;
     }
+    if (opensFoot(text)) return;
     const { label = '', value = '' } = INLINE.exec(text)?.groups ?? {};
     const named = label === '' ? null : this.named(label);
     if (named) this.byPlace.set(`${row}:${column}`, { ...named, range, inline: value.trim() });

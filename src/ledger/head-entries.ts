@@ -4,32 +4,32 @@ import type { TextCell } from './row-texts';
 
 /** The head-block entries of one row, and whether it holds any. */
 export function headEntriesOf(texts: readonly TextCell[], row: number, sheet: string): HeadEntry[] {
-  const entries: HeadEntry[] = [];
+  const found: HeadEntry[] = [];
   for (let index = 0; index < texts.length; index += 1) {
     const cell = texts[index];
     if (!cell) continue;
     const at = { sheet, row, column: cell.column };
     const label = labelAlone(cell.text);
     if (label === null) {
-      entries.push(...pairsInside(cell.text, at));
+      found.push(...pairsInside(cell.text, at));
       continue;
     }
     const next = texts[index + 1];
     const isValue =
       next !== undefined && labelAlone(next.text) === null && pairsInside(next.text, at).length === 0;
     if (!isValue) {
-      entries.push({ name: nameOf(label), label, value: '', at });
+      found.push({ name: nameOf(label), label, value: '', at });
       continue;
     }
-    entries.push({
+    found.push({
       name: nameOf(label),
       label,
-      value: isBlankLine(next.text) ? '' : next.text,
+      value: filledIn(next.text),
       at: { sheet, row, column: next.column },
     });
     index += 1;
   }
-  return entries;
+  return found;
 }
 
 const NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -78,29 +78,40 @@ function pairsInside(text: string, at: Location): HeadEntry[] {
   const found = [...text.matchAll(PAIR)];
   if (found.length === 0) {
     const unmarked = UNMARKED.exec(text.trim())?.groups;
-    return unmarked ? [entry(unmarked.label ?? '', unmarked.value ?? '', at)] : [];
+    return unmarked ? entries(unmarked.label ?? '', unmarked.value ?? '', at) : [];
   }
-  const entries: HeadEntry[] = [];
+  const pairs: HeadEntry[] = [];
   for (const [index, match] of found.entries()) {
     const label = match.groups?.label ?? '';
     const from = (match.index ?? 0) + match[0].length;
     // What follows 说明： is one text, colons and all.
     if (WHOLE_LINE.test(plainLabel(label))) {
-      entries.push(entry(label, text.slice(from), at));
+      pairs.push(...entries(label, text.slice(from), at));
       break;
     }
-    entries.push(entry(label, text.slice(from, found[index + 1]?.index ?? text.length), at));
+    pairs.push(...entries(label, text.slice(from, found[index + 1]?.index ?? text.length), at));
   }
-  return entries;
+  return pairs;
 }
 
-function entry(label: string, value: string, at: Location): HeadEntry {
-  const trimmed = value.trim().replace(/[;；,，]$/, '');
+/** The entry of a pair; a date at the end of a signature line is the day it was filled in. */
+function entries(label: string, value: string, at: Location): HeadEntry[] {
   const squeezed = label.replaceAll(/\s+/g, '');
-  return { name: nameOf(squeezed), label: squeezed, value: isBlankLine(trimmed) ? '' : trimmed, at };
+  const name = nameOf(squeezed);
+  const trimmed = value.trim().replace(/[;；,，]$/, '');
+  const { own = '', day = '' } =
+    (name !== 'reportDate' && name !== 'other' && CLOSING_DATE.exec(trimmed)?.groups) || {};
+  if (day === '') return [{ name, label: squeezed, value: filledIn(trimmed), at }];
+  return [
+    { name, label: squeezed, value: filledIn(own.trim()), at },
+    { name: 'reportDate', label: '', value: filledIn(day), at },
+  ];
 }
 
-/** A line left to be filled in by hand: ____, 年 月 日. */
-function isBlankLine(value: string): boolean {
-  return /^[\s_＿—\-.·/]*$/.test(value) || /^[\s_＿]*年[\s_＿]*月[\s_＿]*日[\s_＿]*$/.test(value);
+const CLOSING_DATE = /^(?<own>.*?)\s*(?<day>(?:\d{4}|[\s_＿]*)\s*年[\s\d_＿]*月[\s\d_＿]*日)$/s;
+
+/** The value, or nothing for a line left to be filled in by hand: ____, 年 月 日. */
+function filledIn(value: string): string {
+  const isBlank = /^[\s_＿—\-.·/]*$/.test(value) || /^[\s_＿]*年[\s_＿]*月[\s_＿]*日[\s_＿]*$/.test(value);
+  return isBlank ? '' : value;
 }

@@ -23,6 +23,11 @@ export function opensFoot(text: string): boolean {
   );
 }
 
+/** Whether a text below the data states something: a sentence, or numbers of things. */
+export function isStatement(text: string): boolean {
+  return !isHeading(text) && (/[。；;]$/.test(text) || /\d+\s*(人|份|个|条|项|件|次)/.test(text));
+}
+
 /** Whether a text is the label of a row that sums others. */
 export function opensTotal(text: string): boolean {
   return text.length <= 40 && TOTAL.test(text.replaceAll(/\s+/g, ''));

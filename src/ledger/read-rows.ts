@@ -3,8 +3,9 @@ import type { Range } from '../core/location';
 import type { BoundCell, Row, TotalRow } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { squeeze } from '../text/normalize';
-import { cellText, holdsSomething } from './cell-text';
+import { cellText } from './cell-text';
 import { type LinePlace, lineKind } from './line-kinds';
+import { isColumnNumbers, RepeatedRows } from './repeated-rows';
 import { rowText, rowTexts, type TextCell } from './row-texts';
 
 /** A column of a table for reading: where it is and what it holds. */
@@ -45,7 +46,7 @@ class RowReader {
   private readonly rows: Row[] = [];
   private readonly totals: TotalRow[] = [];
   private readonly sections: { row: number; text: string }[] = [];
-  private readonly headerTexts: ReadonlySet<string>;
+  private readonly repeated: RepeatedRows;
   private readonly serialColumn: number | undefined;
   private readonly contentColumns: ReadonlySet<number>;
   private readonly firstData: number;
@@ -64,11 +65,7 @@ class RowReader {
     this.contentColumns = new Set(
       plan.columns.map(({ column }) => column).filter((column) => column !== this.serialColumn),
     );
-    const headerRows = Array.from(
-      { length: header.bottom - header.top + 1 },
-      (_, index) => header.top + index,
-    );
-    this.headerTexts = new Set(headerRows.map((row) => signature(rowTexts(view, row))));
+    this.repeated = new RepeatedRows(view, header, plan.above);
   }
 
   read(): ReadResult {
@@ -79,14 +76,14 @@ class RowReader {
         this.blanks += 1;
         continue;
       }
-      if (this.headerTexts.has(signature(texts)) && texts.length > 1) {
+      if (this.repeated.isHeader(texts)) {
         // A printed page repeats the header; after a gap the same header opens a table of its own.
         if (this.blanks > 1 && !repeating) break;
         repeating = true;
         this.sections.push({ row, text: rowText(texts) });
         continue;
       }
-      if (this.plan.above.has(squeeze(rowText(texts))) || isColumnNumbers(texts)) {
+      if (this.repeated.isTitle(texts) || isColumnNumbers(texts)) {
         this.sections.push({ row, text: rowText(texts) });
         continue;
       }
@@ -180,7 +177,7 @@ class RowReader {
   private mergeFromAbove(row: number, column: number): Range | undefined {
     const merge = this.view.mergeAt(row, column);
     const lends = merge !== undefined && merge.top < row && merge.top >= this.firstData;
-    return lends && holdsSomething(this.view.cell(merge.top, merge.left)) ? merge : undefined;
+    return lends && cellText(this.view.cell(merge.top, merge.left)) !== '' ? merge : undefined;
   }
 
   private result(): ReadResult {
@@ -213,14 +210,4 @@ function verticalMerges(view: SheetView, range: Range): Range[] {
       );
     })
     .sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-/** The texts of a row with their columns, by which a repeated header is known. */
-function signature(texts: readonly TextCell[]): string {
-  return texts.map(({ column, text }) => `${column}${squeeze(text)}`).join('\u0000');
-}
-
-/** A row that numbers the columns: 1 | 2 | 3 … */
-function isColumnNumbers(texts: readonly TextCell[]): boolean {
-  return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
 }

@@ -56,7 +56,8 @@ function formTable(
     };
   });
   const rows = [rowOf(view, definition, labels, block)];
-  const head = [...above.head, ...below.head];
+  const inside = readTextBlock(view, block.top, block.bottom).head.filter(({ name }) => name !== 'other');
+  const head = [...above.head, ...inside, ...below.head];
   const title = above.title ?? { text: sheet, at: { sheet, row: 1, column: 1 } };
   const names = new Set(labels.map(({ field }) => field.name));
   const needed = definition.fields.filter(({ need }) => need !== 'desirable');

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell';
 import type { SheetView } from '../core/workbook';
-import { cellText, holdsSomething } from './cell-text';
+import { cellText } from './cell-text';
 
 /** A cell of a row that shows something: a merged range counts once, at its top-left cell. */
 export interface TextCell {
@@ -17,10 +17,11 @@ export function rowTexts(view: SheetView, row: number): TextCell[] {
   if (!stored) return [];
   const texts: TextCell[] = [];
   for (const [column, cell] of stored.cells) {
-    if (!holdsSomething(cell)) continue;
+    const text = cellText(cell);
+    if (text === '' && cell.error === undefined) continue;
     const merge = view.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
-    texts.push({ column, right: merge?.right ?? column, text: cellText(cell), cell });
+    texts.push({ column, right: merge?.right ?? column, text, cell });
   }
   return texts.sort((a, b) => a.column - b.column);
 }

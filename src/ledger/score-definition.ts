@@ -1,14 +1,18 @@
 import type { Field } from '../core/field';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
+import { COMMON_FIELDS } from './definitions/common-fields';
 
 /** A definition that loses a column which makes it this ledger is no candidate; a missing required one costs less. */
 const WEIGHTS = { identifying: 3, required: 1, desirable: 0 };
 
+/** 序号 and 备注 stand in every list and tell nothing of its kind. */
+const EVERYWHERE: ReadonlySet<string> = new Set(COMMON_FIELDS.map(({ name }) => name));
+
 const TITLE_BONUS = 0.06;
 
 /** Below this a sheet has a few words in common with a ledger, no more. */
-export const RECOGNITION_THRESHOLD = 0.4;
+export const RECOGNITION_THRESHOLD = 0.45;
 
 /**
  * How well a header fits a definition, 0…1, or null when an identifying field has no column. It is the harmonic mean of
@@ -27,10 +31,14 @@ export function scoreDefinition(
   const weighed = (value: (field: Field) => number): number =>
     definition.fields.reduce((sum, field) => sum + WEIGHTS[field.need] * value(field), 0);
   const unmet = definition.fields.some(({ need, name }) => need === 'identifying' && !confidence.has(name));
-  const columns = new Map(bound.map(({ source, confidence }) => [source.column, confidence]));
+  const columns = new Map(
+    bound.map(({ source, field, confidence }) => [source.column, { field, confidence }]),
+  );
   if (unmet || columns.size < 2) return null;
+  const telling = [...columns.values()].filter(({ field }) => !EVERYWHERE.has(field.name));
+  const columnsToExplain = columnCount - (columns.size - telling.length);
   const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
-  const explained = [...columns.values()].reduce((sum, value) => sum + value, 0) / columnCount;
+  const explained = telling.reduce((sum, { confidence }) => sum + confidence, 0) / columnsToExplain;
   const bonus = definition.titleWords.some((word) => titleText.includes(word)) ? TITLE_BONUS : 0;
   return Math.min(1, (2 * needs * explained) / (needs + explained) + bonus);
 }

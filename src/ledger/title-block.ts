@@ -19,6 +19,11 @@ export interface TextBlock {
 
 const TITLE_END =
   /(表|台账|台帐|清单|一览|名册|目录|登记|汇总|情况|分工|名单|花名册|手册|方案|统计)([（(].*[）)])?$/;
+/** Whether a text ends in what a table is called: …一览表, …台账. */
+export function endsLikeTitle(text: string): boolean {
+  return TITLE_END.test(text.replaceAll(/\s+/g, ''));
+}
+
 const ATTACHMENT = /^附(件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
 
 /** Reads the rows from `top` to `bottom` as title and head block. */
@@ -46,7 +51,7 @@ function titleWeight(texts: readonly TextCell[]): number {
   if (!longest || ATTACHMENT.test(longest.text) || longest.text.length > 80) return 0;
   const lone = texts.length === 1 ? 1 : 0.3;
   const width = Math.min(longest.right - longest.column, 10) / 10;
-  const named = TITLE_END.test(longest.text.replaceAll(/\s+/g, '')) ? 2 : 0;
+  const named = endsLikeTitle(longest.text) ? 2 : 0;
   return lone + width + named + Math.min(longest.text.length, 20) / 20;
 }
 
