@@ -35,7 +35,8 @@ export interface WorkbookDriver {
    */
   read(): Promise<Workbook>;
   /**
-   * Makes each edit whose `before` still holds and refuses the others.
+   * Makes each edit whose `before` still holds and refuses the others. A call costs a pass over the sheets it changes:
+   * many edits belong in one call.
    * @throws {RangeError} (as a rejection, nothing is changed) when an edit names no cell or its number is not finite
    */
   apply(edits: readonly Edit[]): Promise<EditOutcome>;

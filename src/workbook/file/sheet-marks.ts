@@ -116,7 +116,7 @@ function markCell(tags: SheetTags, previousColumn: number): CellMark {
   let style: number | null = null;
   while (tags.nextAttribute()) {
     if (tags.attribute === REFERENCE) named = columnInValue(tags);
-    else if (tags.attribute === STYLE) style = tags.valueInteger() || null;
+    else if (tags.attribute === STYLE) style = tags.valueNumber() || null;
   }
   while (!tags.empty && !(tags.closing && tags.name === CELL)) {
     if (!tags.next()) throw new PartFault('cell without end');

@@ -1,16 +1,21 @@
 import type { Cell, CellValue } from '../../core/cell';
+import { parseRangeName, type Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
 import { isoToSerial, serialToIso } from '../serial-date';
+import { markArrayCells } from './array-formulas';
 import { PartFault } from './part-fault';
 import type { ReadBudget } from './read-limits';
 import { parseNumber, SheetTags } from './sheet-tags';
 import {
+  ARRAY_FORMULA,
   BOOLEAN,
   CELL,
   checkedColumn,
   columnInValue,
+  DATA_TABLE,
   ERROR,
   FORMULA,
+  FORMULA_RANGE,
   FORMULA_TEXT,
   HIDDEN,
   INLINE,
@@ -65,6 +70,7 @@ class SheetScanner {
   private readonly tags: SheetTags;
   private readonly isoTexts = new Map<number, string | null>();
   private readonly rows: SheetRow[] = [];
+  private readonly arrays: Range[] = [];
   private inOrder = true;
   private row = 0;
   private hidden = false;
@@ -96,10 +102,15 @@ class SheetScanner {
         if (!tags.closing) this.startRow();
       } else if (tags.name === SHEET_DATA && (tags.closing || tags.empty)) {
         this.finishRow();
-        return { rows: this.inOrder ? this.rows : sortRows(this.rows), end: tags.end };
+        return { rows: this.finishedRows(), end: tags.end };
       }
     }
     throw new PartFault('cells without end');
+  }
+
+  private finishedRows(): SheetRow[] {
+    const rows = this.inOrder ? this.rows : sortRows(this.rows);
+    return this.arrays.length > 0 ? markArrayCells(rows, this.arrays, this.context.budget) : rows;
   }
 
   private startRow(): void {
@@ -144,7 +155,7 @@ class SheetScanner {
     this.type = 0;
     while (tags.nextAttribute()) {
       if (tags.attribute === REFERENCE) column = columnInValue(tags);
-      else if (tags.attribute === STYLE) this.style = tags.valueInteger();
+      else if (tags.attribute === STYLE) this.style = tags.valueNumber();
       else if (tags.attribute === TYPE) this.type = tags.valueCode();
     }
     this.column = checkedColumn(column, this.column);
@@ -162,7 +173,7 @@ class SheetScanner {
       } else if (tags.name === VALUE) {
         this.readValue();
       } else if (tags.name === FORMULA) {
-        this.formula = tags.text();
+        this.readFormula();
       } else if (tags.name === INLINE) {
         this.text = tags.empty ? '' : this.readInlineText();
       } else if (tags.name === CELL || tags.name === ROW) {
@@ -170,6 +181,19 @@ class SheetScanner {
       }
     }
     throw new PartFault('cell without end');
+  }
+
+  private readFormula(): void {
+    const { tags } = this;
+    let fillsRange = false;
+    let range: Range | null = null;
+    while (tags.nextAttribute()) {
+      if (tags.attribute === TYPE) fillsRange = isFillingFormula(tags.valueCode());
+      else if (tags.attribute === FORMULA_RANGE) range = parseRangeName(tags.valueText());
+    }
+    if (fillsRange && range && (range.top < range.bottom || range.left < range.right))
+      this.arrays.push(range);
+    this.formula = tags.text();
   }
 
   /** Numbers and indexes are parsed from the bytes; only text is decoded. */
@@ -260,6 +284,10 @@ function datedCell(value: number, date: string | null, formula: string | undefin
 
 function errorCell(error: string, formula: string | undefined): Cell {
   return formula === undefined ? { value: null, error } : { value: null, formula, error };
+}
+
+function isFillingFormula(type: number): boolean {
+  return type === ARRAY_FORMULA || type === DATA_TABLE;
 }
 
 function isYes(word: number): boolean {

@@ -82,8 +82,13 @@ export class SheetTags {
     return codeOf(this.bytes, this.valueStart, this.valueEnd);
   }
 
-  /** The current attribute's value as a whole number; NaN when it is none. */
-  valueInteger(): number {
+  /** The current attribute's value as it stands; entities are not resolved. */
+  valueText(): string {
+    return this.slice(this.valueStart, this.valueEnd);
+  }
+
+  /** The current attribute's value as a number; NaN when it is none. */
+  valueNumber(): number {
     return parseNumber(this.bytes, this.valueStart, this.valueEnd);
   }
 

@@ -17,6 +17,7 @@ export const STYLE = wordCode('s');
 export const TYPE = wordCode('t');
 export const HIDDEN = wordCode('hidden');
 export const SPANS = wordCode('spans');
+export const FORMULA_RANGE = wordCode('ref');
 export const YES = wordCode('1');
 export const TRUE = wordCode('true');
 
@@ -27,6 +28,10 @@ export const ERROR = wordCode('e');
 export const ISO_DATE = wordCode('d');
 export const FORMULA_TEXT = wordCode('str');
 export const INLINE_TEXT = wordCode('inlineStr');
+
+/** Types of formulas that fill a range from its first cell. */
+export const ARRAY_FORMULA = wordCode('array');
+export const DATA_TABLE = wordCode('dataTable');
 
 /** The size of a sheet. */
 export const LAST_ROW = 1_048_576;

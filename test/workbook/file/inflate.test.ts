@@ -25,7 +25,7 @@ describe.each<[string, Inflate]>([
     const bomb = deflateRawSync(new Uint8Array(200 * 2 ** 20));
     const started = Date.now();
     expect(() => inflate(bomb, 5000)).toThrow();
-    expect(Date.now() - started).toBeLessThan(1000);
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 
   it('refuses what is no deflate stream', () => {

@@ -263,6 +263,18 @@ describe('values', () => {
     });
   });
 
+  it('marks the cells that an array formula fills', async () => {
+    const first = '<c><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c><c><v>2</v></c><c><v>3</v></c>';
+    const rows = `<row>${first}</row><row><c t="b"><v>1</v></c></row><row><c><f t="array" ref="A3">X1</f><v>4</v></c></row>`;
+    expect(await readCells(oneSheetXlsx(rows))).toEqual({
+      A1: { value: 1, formula: 'C1:D2' },
+      B1: { value: 2, formula: '' },
+      C1: { value: 3 },
+      A2: { value: true, formula: '' },
+      A3: { value: 4, formula: 'X1' },
+    });
+  });
+
   it('knows dates by the number format and keeps their serial numbers', async () => {
     const styles = stylesXml(['[红色]0.00;"天"d', 'yyyy"年"m"月"'], [31, 57]);
     const xml = [0, 1, 2, 3, 4, 5, 99].map((style) => `<c s="${style}"><v>45000.5</v></c>`).join('');

@@ -288,7 +288,7 @@ describe('a hostile file', () => {
     const file = build();
     const started = Date.now();
     expect((await readXlsx(file)).sheets[0]?.rows).toHaveLength(1);
-    expect(Date.now() - started).toBeLessThan(1500);
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 
   it('cannot name its way into prototypes', async () => {

@@ -1,0 +1,44 @@
+import { XmlScanner } from '../../../src/workbook/file/xml-scanner';
+
+/** Each tag as name, kind and depth. */
+function outline(xml: string, names: readonly string[]): string[] {
+  const tags = new XmlScanner(xml);
+  const lines: string[] = [];
+  while (tags.next()) {
+    const name = names.find((candidate) => tags.is(candidate)) ?? '?';
+    lines.push(`${tags.depth}${tags.closing ? '/' : ''}${name}${tags.empty ? '/' : ''}`);
+  }
+  return lines;
+}
+
+describe('XmlScanner', () => {
+  it('walks tags with their depth, past comments, sections and instructions', () => {
+    const xml = '<?xml version="1.0"?><!-- <a> --><a><x:b c="/>"/><![CDATA[<b>]]><b >t</b\n></a>';
+    expect(outline(xml, ['a', 'b'])).toEqual(['0a', '1b/', '1b', '1/b', '0/a']);
+  });
+
+  it('tells names apart that begin alike', () => {
+    expect(outline('<si><sz/></si>', ['s', 'si', 'sz'])).toEqual(['0si', '1sz/', '0/si']);
+  });
+
+  it('reads attributes by local name, in either quotes', () => {
+    const tags = new XmlScanner(`<sheet sheetId='2' r:id = "rId&#49;" name="a>b 'c'"/><t id="x"/>`);
+    tags.next();
+    expect([
+      tags.attribute('id'),
+      tags.attribute('sheetId'),
+      tags.attribute('name'),
+      tags.attribute('state'),
+    ]).toEqual(['rId1', '2', "a>b 'c'", undefined]);
+  });
+
+  it('reads text up to the next tag', () => {
+    const tags = new XmlScanner('<t>a&amp;<!-- x -->b<![CDATA[&<]]></t>');
+    tags.next();
+    expect(tags.text()).toBe('a&b&<');
+  });
+
+  it.each(['<a', '<a b="', '<!-- ', '<?x', '<a><!DOCTYPE b></a>'])('finds fault with %s', (xml) => {
+    expect(() => outline(xml, [])).toThrow();
+  });
+});
