@@ -1,0 +1,83 @@
+import type { BoundCell, Row } from '../core/table';
+import { columnTitle, isOwnCell } from './shared/applies';
+import { isBlank } from './shared/blank';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { oncePerCell } from './shared/once-per-cell';
+
+/** Words in a measures cell that promise measures and name none; in a risk cell 无 may be an answer. */
+const NO_MEASURES = /^(?:无|没有|暂无|待定|待补充?|待完善|略)$/;
+
+/** */
+export const riskHasMeasure = defineRule({
+  meta: {
+    id: 'risk-has-measure',
+    code: 'R-01',
+    scope: 'row',
+    severity: 'error',
+    ledgers: ['risk-points', 'personal-register'],
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '有风险点没有防控措施，或有措施没有风险点，或两栏都空而该行填了其他内容。',
+        why: '排查与防控要一一对应：没有措施的风险等于没有防控，没有风险的措施无的放矢。',
+        how: '补写空着的一栏；该岗位确无风险点的，删去本行或在备注中说明。',
+      },
+      en: {
+        what: 'A risk without a measure, a measure without a risk, or neither in a row that holds other content.',
+        why: 'A risk without a measure is not guarded against; a measure without a risk aims at nothing.',
+        how: 'Fill the empty column, or remove the row where the post has no risk.',
+      },
+      source: 'S70；S92',
+    },
+  },
+  create: ({ report }) => {
+    const first = oncePerCell();
+    return {
+      row: (row, table) => {
+        const measures = row.cells.get('measures');
+        const risks = [...row.cells.values()].filter((cell) => cell.field.kind === 'risk');
+        const [firstRisk] = risks;
+        if (!measures || !firstRisk || [measures, ...risks].some(({ cell }) => cell.error !== undefined))
+          return;
+        const hasRisk = risks.some((risk) => !isBlank(risk.text));
+        const hasMeasure = !isBlank(measures.text) && !NO_MEASURES.test(measures.text);
+        const fault = faultOf(hasRisk, hasMeasure, isBlank(measures.text), row, [measures, ...risks]);
+        if (fault === null) return;
+        const cell = fault === 'noMeasure' ? measures : firstRisk;
+        if (!first(cell.at)) return;
+        report({
+          messageId: fault,
+          at: cell.at,
+          data: {
+            row: cell.at.row ?? row.row,
+            column: columnTitle(table, cell.field.name),
+            risk: columnTitle(table, firstRisk.field.name),
+            measures: columnTitle(table, 'measures'),
+          },
+          field: cell.field.name,
+          row,
+        });
+      },
+    };
+  },
+});
+
+function faultOf(
+  hasRisk: boolean,
+  hasMeasure: boolean,
+  measuresBlank: boolean,
+  row: Row,
+  pair: readonly BoundCell[],
+): 'noMeasure' | 'noRisk' | 'neither' | null {
+  if (hasRisk) return hasMeasure ? null : 'noMeasure';
+  if (hasMeasure) return 'noRisk';
+  return measuresBlank && hasOtherContent(row, pair) ? 'neither' : null;
+}
+
+/** Whether the row holds anything of its own besides its number; what a merge lends it is not its own. */
+function hasOtherContent(row: Row, pair: readonly BoundCell[]): boolean {
+  return [...row.cells.values()].some(
+    (cell) =>
+      cell.field.kind !== 'serial' && !pair.includes(cell) && isOwnCell(cell, row) && !isBlank(cell.text),
+  );
+}
