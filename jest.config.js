@@ -3,7 +3,18 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'commonjs' } }] },
-  transformIgnorePatterns: ['/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)'],
+  // Tests in test/shared need data that is not part of the repository: they run where TAIZHANG_SHARED names its folder.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.env.TAIZHANG_SHARED ? [] : ['<rootDir>/test/shared/']),
+  ],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    // These packages come as ES modules only; the rest of node_modules is left as it is, see below.
+    '/node_modules/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)',
+  ],
   testTimeout: 60_000,
 };

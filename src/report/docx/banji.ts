@@ -1,0 +1,92 @@
+import {
+  OverlapType,
+  Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx';
+import { childElements, type HtmlElement, hasClass } from '../html/node';
+import { FOUR_CHARACTER, RULE, TEXT_WIDTH } from './page';
+import { NO_RULE, rule } from './rules';
+import { inlineRuns, textRun } from './runs';
+import { exactLine, STYLE } from './styles';
+
+/** What wraps stands behind “抄送：”: three 4号 characters. */
+const LABEL_WIDTH = 3 * FOUR_CHARACTER;
+
+/**
+ * 版记 (7.4): lines of the 版心's width, 4号仿宋 one character in from both sides. It is a table floated to the foot of the
+ * 版心, so that its last line is the last of the page; LibreOffice 7 leaves it where the text ends.
+ */
+export function banji(element: HtmlElement): readonly (Paragraph | Table)[] {
+  const rows = childElements(element, 'p').map(
+    (line) =>
+      new TableRow({
+        cantSplit: true,
+        children: [cell(hasClass(line, 'print') ? printLine(line) : copyLine(line))],
+      }),
+  );
+  const table = new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [TEXT_WIDTH],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: rule(RULE.thick),
+      bottom: rule(RULE.thick),
+      left: NO_RULE,
+      right: NO_RULE,
+      insideHorizontal: rule(RULE.thin),
+      insideVertical: NO_RULE,
+    },
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+      leftFromText: 0,
+      rightFromText: 0,
+    },
+    rows,
+  });
+  // A document may not end with a table; the paragraph that has to follow is made as low as Word allows.
+  return [table, new Paragraph({ style: STYLE.flush, spacing: exactLine(20) })];
+}
+
+function cell(paragraph: Paragraph): TableCell {
+  return new TableCell({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    children: [paragraph],
+  });
+}
+
+/** 抄送：… */
+function copyLine(line: HtmlElement): Paragraph {
+  return new Paragraph({
+    style: STYLE.imprint,
+    indent: { left: FOUR_CHARACTER + LABEL_WIDTH, hanging: LABEL_WIDTH, right: FOUR_CHARACTER },
+    children: inlineRuns(line),
+  });
+}
+
+/** The printing office at the left, the day of printing at the right. */
+function printLine(line: HtmlElement): Paragraph {
+  const [office, day] = childElements(line, 'span');
+  return new Paragraph({
+    style: STYLE.imprint,
+    indent: { left: FOUR_CHARACTER, right: FOUR_CHARACTER },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH - FOUR_CHARACTER }],
+    children: [
+      ...(office === undefined ? [] : inlineRuns(office)),
+      textRun('\t'),
+      ...(day === undefined ? [] : inlineRuns(day)),
+    ],
+  });
+}
