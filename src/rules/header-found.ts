@@ -49,7 +49,7 @@ export const headerFound = defineRule({
 });
 
 function hasContent(sheet: Sheet): boolean {
-  return sheet.rows.some((row) => [...row.cells.values()].some(holdsSomething));
+  return sheet.rows.some((row) => [...row.cells.values()].some((cell) => holdsSomething(cell)));
 }
 
 /** The topmost table of each sheet: a second table may well begin further down. */

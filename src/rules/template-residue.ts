@@ -46,7 +46,7 @@ export const templateResidue = defineRule({
         report({ messageId: 'title', at: table.titleAt, data: { residue: inTitle } });
       for (const entry of table.head) {
         const residue = residueIn(entry.value);
-        if (residue === null || isInTitle(entry, table)) continue;
+        if (residue === null || isNote(entry) || isInTitle(entry, table)) continue;
         report({ messageId: 'head', at: entry.at, data: { label: entry.label, residue } });
       }
     },
@@ -56,6 +56,10 @@ export const templateResidue = defineRule({
 /** Without a title of its own a table is called by its sheet. */
 function isWritten({ title, sheet }: Table): boolean {
   return title !== sheet;
+}
+
+function isNote({ name, label }: HeadEntry): boolean {
+  return name === 'other' && /说明|注/.test(label);
 }
 
 function isInTitle({ at }: HeadEntry, { titleAt }: Table): boolean {
