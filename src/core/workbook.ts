@@ -1,5 +1,5 @@
 import { type Cell, EMPTY_CELL } from './cell';
-import type { Range } from './location';
+import { inRange, type Range } from './location';
 
 /** Whether a sheet is shown; `veryHidden` can only be unhidden by a program. */
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
@@ -38,7 +38,8 @@ export interface Workbook {
 /** Random access to a sheet: rows by number, the cell at an address, and the master of a merged cell. */
 export class SheetView {
   private readonly byRow: ReadonlyMap<number, SheetRow>;
-  private readonly merged = new Map<number, readonly Range[]>();
+  private readonly mergesByRow = new Map<number, Range[]>();
+  private readonly mergesByColumn = new Map<number, Range[]>();
   /** The last row that holds anything, 0 for an empty sheet. */
   readonly lastRow: number;
   /** The last column that holds anything, 0 for an empty sheet. */
@@ -62,7 +63,8 @@ export class SheetView {
 
   /** The merged range that covers the address, if any. */
   mergeAt(row: number, column: number): Range | undefined {
-    return this.merged.get(row)?.find((range) => column >= range.left && column <= range.right);
+    const covers = (range: Range): boolean => inRange(range, row, column);
+    return this.mergesByRow.get(row)?.find(covers) ?? this.mergesByColumn.get(column)?.find(covers);
   }
 
   /** The cell shown at the address: the top-left cell of a merged range stands for all of it. */
@@ -71,13 +73,21 @@ export class SheetView {
     return range ? this.cell(range.top, range.left) : this.cell(row, column);
   }
 
-  /** Indexed by the rows that exist, so that a merge over a million rows costs nothing. */
+  /** Each merge is indexed along its shorter side and no further than the sheet is filled: one over a million rows costs one entry. */
   private indexMerges(): void {
     for (const range of this.sheet.merges) {
-      const bottom = Math.min(range.bottom, Math.max(this.lastRow, range.top));
-      for (let row = range.top; row <= bottom; row += 1) {
-        this.merged.set(row, [...(this.merged.get(row) ?? []), range]);
-      }
+      const bottom = Math.max(range.top, Math.min(range.bottom, this.lastRow));
+      const right = Math.max(range.left, Math.min(range.right, this.lastColumn));
+      if (bottom - range.top <= right - range.left) addToEach(this.mergesByRow, range.top, bottom, range);
+      else addToEach(this.mergesByColumn, range.left, right, range);
     }
+  }
+}
+
+function addToEach(index: Map<number, Range[]>, first: number, last: number, range: Range): void {
+  for (let key = first; key <= last; key += 1) {
+    const known = index.get(key);
+    if (known) known.push(range);
+    else index.set(key, [range]);
   }
 }

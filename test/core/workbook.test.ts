@@ -7,10 +7,7 @@ const SHEET: Sheet = {
     { row: 2, hidden: false, cells: new Map([[1, { value: '办公室' }]]) },
     { row: 4, hidden: true, cells: new Map([[3, { value: 7 }]]) },
   ],
-  merges: [
-    { top: 2, left: 1, bottom: 4, right: 1 },
-    { top: 1, left: 1, bottom: 1_048_576, right: 16_384 },
-  ],
+  merges: [{ top: 2, left: 1, bottom: 4, right: 1 }],
   hiddenColumns: [],
 };
 
@@ -32,8 +29,16 @@ describe('SheetView', () => {
     expect(view.mergeAt(3, 1)).toEqual({ top: 2, left: 1, bottom: 4, right: 1 });
   });
 
-  it('indexes a merge over the whole sheet only as far as the sheet is filled', () => {
-    expect(view.mergeAt(4, 16_384)).toEqual({ top: 1, left: 1, bottom: 1_048_576, right: 16_384 });
-    expect(view.mergeAt(5, 1)).toBeUndefined();
+  it('finds merges far larger than the sheet is filled, and many of them', () => {
+    const tall = Array.from({ length: 10_000 }, (_, index) => ({
+      top: 6,
+      left: index + 1,
+      bottom: 1_048_576,
+      right: index + 1,
+    }));
+    const rows = [...SHEET.rows, { row: 1_048_576, hidden: false, cells: new Map([[1, { value: 1 }]]) }];
+    const full = new SheetView({ ...SHEET, rows, merges: tall });
+    expect(full.mergeAt(900_000, 10_000)).toEqual(tall[9_999]);
+    expect(full.mergeAt(5, 1)).toBeUndefined();
   });
 });
