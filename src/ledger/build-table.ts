@@ -5,10 +5,10 @@ import { squeeze } from '../text/normalize';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
-import { isStatement, opensFoot } from './line-kinds';
+import { endsLikeTitle, isStatement, opensFoot } from './line-kinds';
 import { readRows } from './read-rows';
 import { rowText, rowTexts, type TextCell } from './row-texts';
-import { endsLikeTitle, readTextBlock, type TextBlock } from './title-block';
+import { readTextBlock, type TextBlock } from './title-block';
 import { unitOfTable } from './unit-of-table';
 
 /** A table to be read: where its header is and what its columns hold. */

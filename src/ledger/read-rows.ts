@@ -112,8 +112,7 @@ class RowReader {
         });
         break;
       case 'data':
-        if (!this.holdsData(texts)) return 'go on';
-        this.rows.push(this.rowAt(row));
+        if (this.holdsData(texts)) this.rows.push(this.rowAt(row));
         break;
     }
     this.blanks = 0;
@@ -127,6 +126,7 @@ class RowReader {
       firstColumn: header.left,
       width: header.right - header.left + 1,
       firstIsSerial: this.serialColumn === header.left,
+      afterGap: this.blanks > 0,
       sharesMerge: this.plan.columns.some(({ column }) => this.mergeFromAbove(row, column) !== undefined),
     };
   }

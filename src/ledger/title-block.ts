@@ -2,6 +2,7 @@ import type { Location } from '../core/location';
 import type { HeadEntry } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { headEntriesOf } from './head-entries';
+import { endsLikeTitle } from './line-kinds';
 import { rowText, rowTexts, type TextCell } from './row-texts';
 
 /** A line of text outside the rows of a table. */
@@ -15,13 +16,6 @@ export interface TextBlock {
   readonly title: TextLine | null;
   readonly head: readonly HeadEntry[];
   readonly lines: readonly TextLine[];
-}
-
-const TITLE_END =
-  /(表|台账|台帐|清单|一览|名册|目录|登记|汇总|情况|分工|名单|花名册|手册|方案|统计)([（(].*[）)])?$/;
-/** Whether a text ends in what a table is called: …一览表, …台账. */
-export function endsLikeTitle(text: string): boolean {
-  return TITLE_END.test(text.replaceAll(/\s+/g, ''));
 }
 
 const ATTACHMENT = /^附(件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
