@@ -30,20 +30,23 @@ export class SectionList {
     return this.gathered.at(-1)?.landscape !== this.landscape;
   }
 
-  /** Adds blocks; a blank line parts a table from what follows it. */
+  /** Adds blocks that belong together; a blank line parts a table from what is added after it. */
   add(blocks: readonly Block[]): void {
     const last = this.gathered.at(-1);
     const open = last?.landscape === this.landscape ? last : this.open();
-    for (const block of blocks) {
-      const before = open.blocks.at(-1);
-      if (before !== undefined && !(before instanceof Paragraph)) open.blocks.push(blankLine());
-      open.blocks.push(block);
-    }
+    const before = open.blocks.at(-1);
+    if (blocks.length > 0 && before !== undefined && !(before instanceof Paragraph))
+      open.blocks.push(blankLine());
+    open.blocks.push(...blocks);
   }
 
-  /** The sections written so far; one empty one when there is nothing. */
+  /** The sections written so far; one empty one when there is nothing. A document may not end with a table. */
   get sections(): readonly DocumentSection[] {
-    return this.gathered.length > 0 ? this.gathered : [{ landscape: false, blocks: [] }];
+    const last = this.gathered.at(-1);
+    if (last === undefined) return [{ landscape: false, blocks: [] }];
+    const ended =
+      last.blocks.at(-1) instanceof Paragraph ? last : { ...last, blocks: [...last.blocks, blankLine()] };
+    return [...this.gathered.slice(0, -1), ended];
   }
 
   private open(): { readonly landscape: boolean; readonly blocks: Block[] } {
