@@ -68,8 +68,9 @@ function labelAlone(text: string): string | null {
   return label !== squeezed || nameOf(label) !== 'other' ? label : null;
 }
 
+/** A label is a word, or its characters spread out; a known one may follow a value without a space. */
 const PAIR =
-  /(?<=^|[\s;；,，。])(?<label>(?!附件|附表)\p{Script=Han}(?:[\p{Script=Han} \u3000]{0,10})(?:[（(][^（()）]{1,10}[）)])?(?:签名|签字)?)\s*[:：]/gu;
+  /(?:(?<=^|[\s;；,，。])(?<label>(?!附件|附表)(?:\p{Script=Han}{2,10}|\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,5}))|(?<known>填[报表](?:人|单位|日期|时间)|联系(?:人|电话)|审核人|负责人|报送(?:日期|时间)))(?<signing>(?:[（(][^（()）]{1,10}[）)])?(?:签名|签字)?)\s*[:：]/gu;
 const WHOLE_LINE = /^(填表|填报)?(说明|备注|注释|附注|注)\d*$/;
 const UNMARKED = /^(?<label>单位[（(](?:盖章|公章|章)[）)]|(?:书记|负责人|审核人)签字)(?<value>.*)$/s;
 
@@ -82,7 +83,8 @@ function pairsInside(text: string, at: Location): HeadEntry[] {
   }
   const pairs: HeadEntry[] = [];
   for (const [index, match] of found.entries()) {
-    const label = match.groups?.label ?? '';
+    const { label: spread, known = '', signing = '' } = match.groups ?? {};
+    const label = `${spread ?? known}${signing}`;
     const from = (match.index ?? 0) + match[0].length;
     // What follows 说明： is one text, colons and all.
     if (WHOLE_LINE.test(plainLabel(label))) {

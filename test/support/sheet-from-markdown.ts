@@ -9,6 +9,9 @@ export interface SheetOptions {
   readonly state?: SheetState;
 }
 
+/** A sheet in Markdown, alone or with what Markdown cannot say. */
+export type MarkdownSheet = string | ({ readonly markdown: string } & SheetOptions);
+
 /**
  * A sheet from Markdown in which every line is a row: `| a | b |` holds cells from column A on, any other text is a
  * single cell in column A, a blank line is a blank row. Separator lines (`|---|`) are no rows, nor are the blank lines
@@ -41,7 +44,7 @@ export function sheetFromMarkdown(name: string, markdown: string, options: Sheet
 /** A workbook from sheets in Markdown, in the order of the keys. */
 export function workbookFromMarkdown(
   path: string,
-  sheets: Readonly<Record<string, string | ({ readonly markdown: string } & SheetOptions)>>,
+  sheets: Readonly<Record<string, MarkdownSheet>>,
 ): Workbook {
   return workbookOf(
     path,

@@ -1,0 +1,85 @@
+import { buildRoster } from '../../src/ledger/build-roster';
+import { recogniseWorkbook } from '../../src/ledger/recognise';
+import { workbookFromMarkdown } from '../support/sheet-from-markdown';
+
+const TABLES = recogniseWorkbook(
+  workbookFromMarkdown('名册.xlsx', {
+    单位: `
+    | 序号 | 单位名称 | 单位简称 |
+    | 1 | 临河县水务局 | 水务局、县水务局 |
+    | 2 | 临河县河道管理站 | — |
+    `,
+    科室: `
+    临河县水务局内设机构名册
+    | 序号 | 机构名称 | 归口领导 |
+    | 1 | 办公室 | 林海 |
+    | 2 | 财务科 | 林 海 |
+    `,
+    岗位: `
+    | 序号 | 岗位名称 | 所属科室 | 是否重点岗位 |
+    | 1 | 出纳 | 财务科 | 是 |
+    `,
+    人员: `
+    临河县水务局人员名册
+    | 序号 | 姓名 | 科室 | 职务 | 政治面貌 | 是否班子成员 | 在岗状态 |
+    | 1 | 高远山 | 局领导 | 党组书记、局长 | 中共党员 | √ | 在岗 |
+    | 2 | 林 海 | 局领导 | 党组成员、副局长 | 中共党员 |  |  |
+    | 3 | 安然 | 财务科 | 科长 | 群众 | 否 | 2023年2月调离 |
+    | 4 | 乔木 | 办公室 | 科员 | 群众 | 否 | 退休 |
+    `,
+    分工: `
+    临河县水务局领导班子成员分工
+    | 序号 | 领导姓名 | 职务 | 分管工作 | 分管科室 |
+    | 1 | 高远山 | 党组书记、局长 | 主持全面工作 |  |
+    | 2 | 林海 | 党组成员、副局长 | 分管财务、办公室 | 办公室、财务科 |
+    `,
+  }),
+);
+
+describe('buildRoster', () => {
+  const roster = buildRoster(TABLES);
+
+  it('recognises every part', () => {
+    expect(TABLES.map(({ ledger, part }) => [ledger, part])).toEqual(
+      ['units', 'departments', 'posts', 'people', 'portfolios'].map((part) => ['roster', part]),
+    );
+  });
+
+  it('reads units, departments and posts', () => {
+    expect(roster.units).toEqual([
+      { name: '临河县水务局', aliases: ['水务局', '县水务局'] },
+      { name: '临河县河道管理站', aliases: [] },
+    ]);
+    expect(roster.departments).toEqual([
+      { name: '办公室', leader: '林海' },
+      { name: '财务科', leader: '林海' },
+    ]);
+    expect(roster.posts).toEqual([{ name: '出纳', department: '财务科' }]);
+  });
+
+  it('reads people, who is in service and who leads', () => {
+    expect(roster.people.map(({ name, leading, inService }) => [name, leading, inService])).toEqual([
+      ['高远山', true, true],
+      ['林海', true, true],
+      ['安然', false, false],
+      ['乔木', false, false],
+    ]);
+  });
+
+  it('reads portfolios and finds the head', () => {
+    expect(roster.portfolios).toEqual([
+      { leader: '高远山', position: '党组书记、局长', duties: '主持全面工作', departments: [], head: true },
+      {
+        leader: '林海',
+        position: '党组成员、副局长',
+        duties: '分管财务、办公室',
+        departments: ['办公室', '财务科'],
+        head: false,
+      },
+    ]);
+  });
+
+  it('is empty without roster tables', () => {
+    expect(buildRoster([])).toEqual({ units: [], departments: [], posts: [], people: [], portfolios: [] });
+  });
+});
