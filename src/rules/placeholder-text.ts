@@ -1,6 +1,6 @@
 import type { BoundCell } from '../core/table';
 import { columnTitle, ownCells } from './shared/applies';
-import { fixCell } from './shared/cell-fix';
+import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
 /** Texts that promise content and hold none, in whatever column. */
@@ -44,7 +44,7 @@ export const placeholderText = defineRule({
           const messageId = placeholderIn(cell);
           if (messageId === null && cell.text !== '') above.set(field.name, cell);
           if (messageId === null) continue;
-          const model = messageId === 'ditto' ? above.get(field.name) : undefined;
+          const model = messageId === 'ditto' && isEditable(cell) ? above.get(field.name) : undefined;
           report({
             messageId,
             at: cell.at,

@@ -3,7 +3,7 @@ import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle, ownCells } from './shared/applies';
 import { isBlank } from './shared/blank';
-import { fixCell } from './shared/cell-fix';
+import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
 /** Columns where a blank often means “as above”. */
@@ -55,7 +55,9 @@ function describe(cell: BoundCell, row: Row, table: Table, model: BoundCell | un
   // A line left for a signature on a form breaks nothing (design decision 15).
   const unsigned = table.headerRange === null && /签[字名章]/.test(column);
   const suggestions: Fix[] =
-    model && INHERITED.includes(field.kind) ? [fixCell(cell, model.cell.value, 'suggestion')] : [];
+    model && isEditable(cell) && INHERITED.includes(field.kind)
+      ? [fixCell(cell, model.cell.value, 'suggestion')]
+      : [];
   return {
     messageId: unsigned ? 'unsigned' : 'empty',
     at: cell.at,

@@ -66,5 +66,26 @@ testRule(requiredValue, {
         | | 公车私用 | 一车一卡，每月核对 |`,
       issues: [{ cell: 'A3' }],
     },
+    {
+      name: 'a form: a blank value at its cell, a line left for the signature only noted',
+      sheets: {
+        登记表: {
+          markdown: `
+            | 个人廉政风险防控登记表 |
+            | 姓名 | 周若溪 | 职务 | 办公室科员 |
+            | 科室 | 办公室 | 分管工作 |  |
+            | 思想道德风险 | 学习不够深入，可能放松自我要求 | | |
+            | 岗位职责风险 | 未按规定审批登记擅自用印 | | |
+            | 风险等级 | 二级 | | |
+            | 个人防控措施 | 用印须经审批并登记，每月核对 | | |
+            | 本人承诺（签字） |  | | |`,
+          merges: ['A1:D1', 'B4:D4', 'B5:D5', 'B6:D6', 'B7:D7', 'B8:D8'],
+        },
+      },
+      issues: [
+        { cell: 'D3', messageId: 'empty', severity: 'error', data: { row: 3, column: '分管工作' } },
+        { cell: 'B8', messageId: 'unsigned', severity: 'info' },
+      ],
+    },
   ],
 });
