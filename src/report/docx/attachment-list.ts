@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import { childElements, type HtmlElement, textOf } from '../html/node';
 import { CHARACTER } from './page';
-import { blankLine } from './paragraphs';
+import { blankLine, kept } from './paragraphs';
 import { textRun } from './runs';
 import { STYLE } from './styles';
 
@@ -13,8 +13,9 @@ const NUMBER_WIDTH = Math.round(CHARACTER * 0.75);
 /**
  * 附件说明 (7.3.4): a blank line, then two characters in, numbered when there are several; what wraps stands under the
  * name. Numbers that the template wrote are taken over by ours.
+ * @param keepNext ties the last one to what follows
  */
-export function attachmentList(element: HtmlElement): readonly Paragraph[] {
+export function attachmentList(element: HtmlElement, keepNext: boolean): readonly Paragraph[] {
   const names = childElements(element, 'span').map((span) => textOf(span).replace(/^\d+[.．]\s*/, ''));
   const numbered = names.length > 1;
   const numberWidth = numbered ? NUMBER_WIDTH : 0;
@@ -26,6 +27,7 @@ export function attachmentList(element: HtmlElement): readonly Paragraph[] {
       const isFirst = index === 0;
       return new Paragraph({
         style: STYLE.flush,
+        ...kept(keepNext && index === names.length - 1),
         indent: {
           left: 2 * CHARACTER + labelWidth + numberWidth,
           hanging: (isFirst ? labelWidth : 0) + numberWidth,

@@ -13,7 +13,7 @@ import {
 } from './paragraphs';
 import { inlineRuns, textRun } from './runs';
 import { type Block, SectionList } from './section-list';
-import { dateLine, signature } from './signature';
+import { dateLine, endsOnSignature, signature } from './signature';
 import { STYLE } from './styles';
 import { tableBlocks } from './table';
 
@@ -40,7 +40,7 @@ const BY_CLASS: Readonly<Record<string, PieceMaker>> = {
   // The line is drawn under the paragraph before it.
   redline: () => ({ blocks: [] }),
   to: (element) => ({ blocks: [styled(element, STYLE.flush)] }),
-  attach: (element) => ({ blocks: attachmentList(element) }),
+  attach: (element, next) => ({ blocks: attachmentList(element, endsOnSignature(next)) }),
   org: (element, next) => {
     const date = hasClass(next, 'date') ? next : undefined;
     return { blocks: signature(element, date), takesNext: date !== undefined };
@@ -90,7 +90,7 @@ function writeElement(
   }
   const named = element.classes.find((name) => Object.hasOwn(BY_CLASS, name));
   const make = BY_NAME[element.name] ?? (named === undefined ? undefined : BY_CLASS[named]);
-  return make?.(element, next) ?? { blocks: [styled(element, STYLE.body)] };
+  return make?.(element, next) ?? { blocks: [styled(element, STYLE.body, endsOnSignature(next))] };
 }
 
 /** A section may turn its pages (landscape tables) or be an attachment, which starts a page of its own. */

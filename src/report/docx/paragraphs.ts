@@ -5,14 +5,19 @@ import { inlineRuns, textRun } from './runs';
 import { splitTitle } from './split-title';
 import { STYLE } from './styles';
 
-/** An empty line of the line grid. */
-export function blankLine(): Paragraph {
-  return new Paragraph({ style: STYLE.flush });
+/** The option that ties a paragraph to the next one. It is never written as “no”, which would overrule the style. */
+export function kept(keepNext: boolean): { readonly keepNext?: true } {
+  return keepNext ? { keepNext } : {};
 }
 
-/** A paragraph of an element's content in one of our styles. */
-export function styled(element: HtmlElement, style: string): Paragraph {
-  return new Paragraph({ style, children: inlineRuns(element) });
+/** An empty line of the line grid; with `keepNext` it stays on the page of what follows. */
+export function blankLine(keepNext = false): Paragraph {
+  return new Paragraph({ style: STYLE.flush, ...kept(keepNext) });
+}
+
+/** A paragraph of an element's content in one of our styles; `keepNext` ties its last line to what follows. */
+export function styled(element: HtmlElement, style: string, keepNext = false): Paragraph {
+  return new Paragraph({ style, ...kept(keepNext), children: inlineRuns(element) });
 }
 
 /** The title, broken at words (7.3.1), with the blank line that stands below it (7.3.2). */

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { type HtmlElement, hasClass, textOf } from '../html/node';
 import { CHARACTER } from './page';
-import { blankLine } from './paragraphs';
+import { blankLine, kept } from './paragraphs';
 import { inlineRuns } from './runs';
 import { STYLE } from './styles';
 import { textWidth } from './text-width';
@@ -14,6 +14,7 @@ const UNSEALED = 2;
  * 署名 and 成文日期 (7.3.5). Sealed, the usual form: the date four characters from the right, the organ centred over it, two
  * blank lines for the seal's upper half. `class="org unsealed"`: one blank line, the organ two characters from the right,
  * the date starting two characters right of the organ's start.
+ * All stays on one page; the last text before it is tied to it by `endsOnSignature`.
  */
 export function signature(organ: HtmlElement, date: HtmlElement | undefined): readonly Paragraph[] {
   const organWidth = textWidth(textOf(organ));
@@ -21,7 +22,7 @@ export function signature(organ: HtmlElement, date: HtmlElement | undefined): re
   const sealed = !hasClass(organ, 'unsealed');
   const right = sealed ? sealedIndents(organWidth, dateWidth) : unsealedIndents(organWidth, dateWidth);
   return [
-    ...(sealed ? [blankLine(), blankLine()] : [blankLine()]),
+    ...(sealed ? [blankLine(true), blankLine(true)] : [blankLine(true)]),
     rightAligned(organ, right.organ, true),
     ...(date === undefined ? [] : [rightAligned(date, right.date, false)]),
   ];
@@ -30,6 +31,11 @@ export function signature(organ: HtmlElement, date: HtmlElement | undefined): re
 /** A date that stands without an organ: four characters from the right. */
 export function dateLine(date: HtmlElement): Paragraph {
   return rightAligned(date, SEALED_DATE, false);
+}
+
+/** True when the signature follows: its page must show some text too (7.3.5.5), so the text before is kept with it. */
+export function endsOnSignature(next: HtmlElement | undefined): boolean {
+  return hasClass(next, 'org');
 }
 
 interface Indents {
@@ -55,7 +61,7 @@ function rightAligned(element: HtmlElement, characters: number, keepNext: boolea
     style: STYLE.flush,
     alignment: AlignmentType.RIGHT,
     indent: { right: Math.round(characters * CHARACTER) },
-    keepNext,
+    ...kept(keepNext),
     children: inlineRuns(element),
   });
 }

@@ -156,3 +156,27 @@ describe('署名 and 成文日期', () => {
     expect(right[0]).toBe((2 + 7 + 2 - 3) * 315);
   });
 });
+
+describe('the page of the signature', () => {
+  it('shows some text: the last paragraph, the blank lines and the organ stay together', async () => {
+    const paragraphs = paragraphsOf(
+      await docxBody('<p>甲</p><p>乙</p><p class="org">局党组</p><p class="date">2023年3月4日</p>'),
+    );
+    expect(paragraphs.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('ties the last attachment to it', async () => {
+    const paragraphs = paragraphsOf(
+      await docxBody('<p class="attach"><span>甲</span><span>乙</span></p><p class="org">局党组</p>'),
+    );
+    expect(paragraphs[1]).not.toContain('<w:keepNext/>');
+    expect(paragraphs[2]).toContain('<w:keepNext/>');
+  });
+});

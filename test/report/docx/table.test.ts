@@ -100,6 +100,10 @@ describe('a table in the Word file', () => {
     expect(body).toContain('<w:vMerge w:val="restart"/>');
   });
 
+  it('overrules nothing of the styles: a caption stays with its table', async () => {
+    expect(await docxBody(HTML)).not.toContain('<w:keepNext');
+  });
+
   it('leaves out a table without rows', async () => {
     expect(await docxBody('<table><caption>空表</caption></table>')).not.toContain('<w:tbl>');
   });
