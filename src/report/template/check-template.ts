@@ -1,4 +1,5 @@
 import { BUILT_IN_BLOCKS } from './built-in-blocks';
+import type { Call } from './evaluate';
 import { asExpression, type ParsedTemplate, placeOf, type Statement, statementsOf } from './parse-template';
 import { TemplateError } from './template-error';
 
@@ -46,13 +47,7 @@ function checkStatement(statement: Statement, name: string, known: KnownNames): 
   }
 }
 
-interface CallNode extends hbs.AST.Node {
-  readonly path: hbs.AST.Expression;
-  readonly params: readonly hbs.AST.Expression[];
-  readonly hash?: hbs.AST.Hash;
-}
-
-function checkCall(call: CallNode, name: string, known: KnownNames): void {
+function checkCall(call: Call, name: string, known: KnownNames): void {
   const path = asExpression(call.path);
   const word = path.type === 'PathExpression' ? path.original : undefined;
   const isCall = call.params.length > 0 || call.hash !== undefined || call.type === 'SubExpression';
@@ -62,7 +57,7 @@ function checkCall(call: CallNode, name: string, known: KnownNames): void {
   checkArguments(call, name, known);
 }
 
-function checkArguments(call: Pick<CallNode, 'params' | 'hash'>, name: string, known: KnownNames): void {
+function checkArguments(call: Pick<Call, 'params' | 'hash'>, name: string, known: KnownNames): void {
   for (const node of [...call.params, ...(call.hash?.pairs ?? []).map((pair) => pair.value)]) {
     const argument = asExpression(node);
     if (argument.type === 'SubExpression') checkCall(argument, name, known);
