@@ -13,6 +13,7 @@ export interface FoundHeader {
   readonly candidate: HeaderCandidate;
   readonly definition: LedgerDefinition;
   readonly bound: readonly BoundColumn[];
+  /** For ranking; see `reportedScore`. */
   readonly score: number;
   readonly runnerUp?: { readonly ledger: string; readonly score: number };
 }
@@ -94,8 +95,7 @@ export class HeaderFinder {
     return {
       candidate,
       ...winner,
-      ...(second && { runnerUp: { ledger: second.definition.id, score: rounded(second.score) } }),
-      score: rounded(winner.score),
+      ...(second && { runnerUp: { ledger: second.definition.id, score: reportedScore(second.score) } }),
     };
   }
 }
@@ -131,6 +131,7 @@ function sampleRows(view: SheetView, first: number): SheetRow[] {
   return rows;
 }
 
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100;
+/** A score as it is reported: 0…1 with two digits. */
+export function reportedScore(score: number): number {
+  return Math.min(1, Math.round(score * 100) / 100);
 }

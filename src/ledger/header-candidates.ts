@@ -25,6 +25,8 @@ export const MAX_HEADER_ROWS = 3;
 /** A header word longer than this is a sentence. */
 const MAX_HEADER_LENGTH = 60;
 
+const LABEL_AND_VALUE = /\p{Script=Han}\s*([（(][^（()）]*[）)])?[:：]/u;
+
 /**
  * The headers of one to three rows that may begin at a row. A header neither begins nor ends inside a merged range,
  * and its first row holds at least two words: a single one is a title.
@@ -86,7 +88,9 @@ function mayBegin(view: SheetView, top: number): boolean {
   const texts = rowTexts(view, top);
   if (texts.length < 2 || texts.some(({ column }) => (view.mergeAt(top, column)?.top ?? top) < top))
     return false;
-  return texts.every(({ text }) => text.length <= MAX_HEADER_LENGTH);
+  if (texts.some(({ text }) => text.length > MAX_HEADER_LENGTH)) return false;
+  // A row of 填报单位：… 填报日期：… stands above a header, and is no parent of its columns.
+  return texts.filter(({ text }) => LABEL_AND_VALUE.test(text)).length < texts.length / 2;
 }
 
 function crossesBottom(view: SheetView, top: number, bottom: number): boolean {

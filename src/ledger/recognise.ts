@@ -5,7 +5,7 @@ import { tablesAsBound } from './bound-tables';
 import { buildTable } from './build-table';
 import type { LedgerDefinition } from './definition';
 import { DEFINITIONS } from './definitions';
-import { HeaderFinder } from './find-header';
+import { HeaderFinder, reportedScore } from './find-header';
 import { recogniseForm } from './recognise-form';
 
 /** What recognition goes by, where it is not the built-in ledgers alone. */
@@ -51,6 +51,7 @@ function recogniseSheet(
     const { table, next } = buildTable(view, {
       path,
       ...recognised,
+      score: reportedScore(recognised.score),
       header: candidate.range,
       columns: candidate.columns,
       from,

@@ -15,11 +15,12 @@ const TITLE_BONUS = 0.06;
 export const RECOGNITION_THRESHOLD = 0.45;
 
 /**
- * How well a header fits a definition, 0…1, or null when an identifying field has no column. It is the harmonic mean of
+ * How well a header fits a definition, or null when an identifying field has no column. It is the harmonic mean, 0…1, of
  * two shares: of the ledger's needs that are met, and of the header's columns that the ledger explains. The second
  * keeps a small ledger (a list of units) from claiming every sheet that has its one column.
  * @param columnCount number of columns with a header
- * @param titleText title and sheet name; the ledger's title words in it add a little
+ * @param titleText title and sheet name; the ledger's title words in it add a little, which
+ * may lift the score over 1
  */
 export function scoreDefinition(
   definition: LedgerDefinition,
@@ -40,5 +41,5 @@ export function scoreDefinition(
   const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
   const explained = telling.reduce((sum, { confidence }) => sum + confidence, 0) / columnsToExplain;
   const bonus = definition.titleWords.some((word) => titleText.includes(word)) ? TITLE_BONUS : 0;
-  return Math.min(1, (2 * needs * explained) / (needs + explained) + bonus);
+  return (2 * needs * explained) / (needs + explained) + bonus;
 }

@@ -123,6 +123,20 @@ describe('headers', () => {
     });
   });
 
+  it.each([
+    ['pairs', '| 填报单位：临河县水务局 |  | 填报日期：2023年6月30日 |  |'],
+    ['labels and values', '| 填报单位 | 临河县水务局 | 填报日期 | @2023-06-30 |'],
+  ])('takes no head block of merged %s for parents of the columns', (_, head) => {
+    const table = first({
+      甲: {
+        markdown: `临河县水务局2023年问题整改台账\n${head}\n| 反馈问题 | 整改措施 | 完成时限 | 责任人 |\n| 学习不深入 | 每月学习 | 6月底 | 乔木 |`,
+        merges: ['A1:D1', 'A2:B2', 'C2:D2'].slice(0, head.includes('：') ? 3 : 1),
+      },
+    });
+    expect(describeTable(table)).toMatchObject({ header: 'A3:D3', fields: { problem: '反馈问题' } });
+    expect(table.head.map(({ name }) => name)).toEqual(['unit', 'reportDate']);
+  });
+
   it('finds a header far down and away from column A', () => {
     const lines = Array.from({ length: 24 }, (_, index) => `关于填报工作的第${index + 1}点要求`);
     const table = first({
