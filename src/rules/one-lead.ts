@@ -29,7 +29,7 @@ export const oneLead = defineRule({
       source: 'S12（五个一）',
     },
   },
-  create: ({ report }) => {
+  create: ({ environment, report }) => {
     const first = oncePerCell();
     const tell = (
       cell: BoundCell,
@@ -58,7 +58,7 @@ export const oneLead = defineRule({
     return {
       row: (row, table) => {
         const leader = row.cells.get('responsibleLeader');
-        const leaders = leader ? leadersIn(leader.text) : [];
+        const leaders = leader ? leadersIn(leader.text, environment.roster) : [];
         if (leader && leaders.length > 1) tell(leader, row, table, 'several-leaders', leaders);
         const department = row.cells.get('department');
         if (!department) return;

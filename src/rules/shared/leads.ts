@@ -1,5 +1,6 @@
-import { parseNames } from '../../text/name';
+import type { Roster } from '../../ledger/roster';
 import { classifyResponsible, splitResponsible } from '../../text/responsible';
+import { personsIn } from './people';
 
 /** The mark by which a cell tells the one that leads from those that help. */
 const LEAD = /牵头|主责|主办|总负责/;
@@ -7,8 +8,8 @@ const HELP = /配合|协助|协办|参与/;
 const TWO_DEPARTMENTS = /^(.+(?:[科室股处办部局队所]|中心))[和及与](.+(?:[科室股处办部局队所]|中心))$/;
 
 /** The leaders that a leader's cell names, as written: one where the cell says which of several leads. */
-export function leadersIn(text: string): string[] {
-  const people = parseNames(text);
+export function leadersIn(text: string, roster: Roster | null): string[] {
+  const people = personsIn(text, roster);
   const led = people.filter(({ raw, title, note }) => LEAD.test(`${raw}${title ?? ''}${note ?? ''}`));
   if (led.length === 1) return led.map(({ name }) => name);
   if (people.length > 0) return people.map(({ name }) => name);

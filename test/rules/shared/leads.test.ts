@@ -9,7 +9,7 @@ describe('leadersIn', () => {
     ['党组', []],
     ['', []],
   ])('%j', (text, leaders) => {
-    expect(leadersIn(text)).toEqual(leaders);
+    expect(leadersIn(text, null)).toEqual(leaders);
   });
 });
 

@@ -1,0 +1,62 @@
+import { type Row, type Table, textOf } from '../core/table';
+import { squeeze } from '../text/normalize';
+import { isBlank } from './shared/blank';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { isTemplateRow } from './shared/template-row';
+
+/** H-01. Posts of different departments are different posts, also when they bear one name. */
+export const duplicateRisk = defineRule({
+  meta: {
+    id: 'duplicate-risk',
+    code: 'H-01',
+    scope: 'table',
+    severity: 'warning',
+    ledgers: ['risk-points'],
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '同一单位、同一岗位的同一风险点填了两行。备注“统一模板”的行不算。',
+        why: '重复的行使风险点数虚增，等级和措施也容易前后不一。',
+        how: '合并为一行，保留完整的环节、措施和责任人。',
+      },
+      en: {
+        what: 'One risk of one post of one unit stands in two rows. Rows marked 统一模板 do not count.',
+        why: 'Repeated rows inflate the number of risk points, and their levels and measures drift apart.',
+        how: 'Merge them into one row.',
+      },
+      source: 'S70',
+    },
+  },
+  create: ({ report }) => {
+    const seen = new Map<string, Row>();
+    return {
+      row: (row, table) => {
+        const risk = row.cells.get('risk');
+        if (!risk || isBlank(risk.text) || isTemplateRow(row)) return;
+        const key = keyOf(row, table);
+        const first = seen.get(key);
+        const firstCell = first?.cells.get('risk');
+        if (!first || !firstCell) {
+          seen.set(key, row);
+          return;
+        }
+        // Rows under one merged risk are steps of that risk.
+        if (firstCell.at.row === risk.at.row) return;
+        report({
+          messageId: 'duplicate',
+          at: risk.at,
+          data: { row: row.row, first: first.row, risk: risk.text },
+          field: 'risk',
+          row,
+          related: [firstCell.at],
+        });
+      },
+    };
+  },
+});
+
+function keyOf(row: Row, table: Table): string {
+  const unit = textOf(row, 'unit') || table.unit;
+  const parts = [unit, textOf(row, 'department'), textOf(row, 'post'), textOf(row, 'risk')];
+  return parts.map((text) => squeeze(text).replaceAll(/[\p{P}\p{S}]/gu, '')).join('\n');
+}

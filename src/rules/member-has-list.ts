@@ -1,0 +1,105 @@
+import { type BoundCell, headerLocation } from '../core/table';
+import type { Roster } from '../ledger/roster';
+import { headOfUnit, personByName, squeezeName } from '../ledger/roster-lookups';
+import { splitList } from '../text/split-list';
+import { isBlank } from './shared/blank';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { dutySubject } from './shared/duty-subjects';
+import { oncePerCell } from './shared/once-per-cell';
+import { personsIn } from './shared/people';
+
+/**
+ * X-05. A member is found by name, by an office of his own, the head also by 书记 and the like; 班子成员 without a name
+ * stands for all but the head. A list without any single member's duties (the party group's alone) is left alone.
+ */
+export const memberHasList = defineRule({
+  meta: {
+    id: 'member-has-list',
+    code: 'X-05',
+    scope: 'workbook',
+    severity: 'error',
+    ledgers: ['responsibility-list'],
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '在职的班子成员没有责任清单，或者清单里还有已离任人员。',
+        why: '班子成员各有一份责任清单；人员变动后清单要随之调整。',
+        how: '为缺少的成员补列清单；离任人员的责任调整给接任者。',
+      },
+      en: {
+        what: 'A member of the leading team in service has no duties in the list, or somebody who left still has.',
+        why: 'Each member has a list of his own, and it follows changes of the team.',
+        how: 'Add the missing member, and pass the duties of those who left to their successors.',
+      },
+      source: '种003',
+    },
+  },
+  create: ({ environment, report }) => ({
+    workbook: ({ tables }) => {
+      const { roster } = environment;
+      const lists = tables.filter(({ ledger }) => ledger === 'responsibility-list');
+      const [first] = lists;
+      if (!roster || !first) return;
+      const once = oncePerCell();
+      const subjects = lists
+        .flatMap(({ rows }) => rows.flatMap((row) => row.cells.get('subject') ?? []))
+        .filter((cell) => !isBlank(cell.text) && once(cell.at));
+      const names = membersWithout(subjects, roster);
+      if (names.length > 0) {
+        report({
+          messageId: 'no-list',
+          at: headerLocation(first, 'subject'),
+          data: { count: names.length, names },
+          field: 'subject',
+        });
+      }
+      const told = new Set<string>();
+      for (const cell of subjects) {
+        for (const { name } of personsIn(cell.text, roster)) {
+          if (told.has(name) || !hasLeft(name, roster)) continue;
+          told.add(name);
+          report({
+            messageId: 'left',
+            at: cell.at,
+            data: { row: cell.at.row ?? 0, state: personByName(roster, name)[0]?.state ?? '' },
+            field: 'subject',
+          });
+        }
+      }
+    },
+  }),
+});
+
+function membersWithout(subjects: readonly BoundCell[], roster: Roster): string[] {
+  const kinds = subjects.map(({ text }) => dutySubject(text, roster));
+  if (!kinds.includes('secretary') && !kinds.includes('member')) return [];
+  const named = new Set(subjects.flatMap(({ text }) => personsIn(text, roster).map(({ name }) => name)));
+  const hasSecretary = kinds.includes('secretary');
+  const hasMembers = subjects.some(({ text }) => /成员/.test(text) && personsIn(text, roster).length === 0);
+  const head = headOfUnit(roster)?.leader ?? null;
+  const offices = new Set(subjects.flatMap(({ text }) => splitList(text).map(squeezeName)));
+  return leadingTeam(roster)
+    .filter(({ name, position }) => {
+      if (named.has(name) || splitList(position).some((office) => offices.has(squeezeName(office))))
+        return false;
+      // Where the roster does not tell the head, 书记 may be any of them.
+      const isHead = head === null ? hasSecretary : squeezeName(head) === name;
+      return isHead ? !hasSecretary : !hasMembers;
+    })
+    .map(({ name }) => name);
+}
+
+/** The leading members in service; those of the portfolios that the list of people does not know count too. */
+function leadingTeam(roster: Roster): { readonly name: string; readonly position: string }[] {
+  const people = roster.people.filter(({ leading, inService }) => leading && inService);
+  const others = roster.portfolios.filter(({ leader }) => personByName(roster, leader).length === 0);
+  return [
+    ...people.map(({ name, position }) => ({ name: squeezeName(name), position })),
+    ...others.map(({ leader, position }) => ({ name: squeezeName(leader), position })),
+  ];
+}
+
+function hasLeft(name: string, roster: Roster): boolean {
+  const entries = personByName(roster, name);
+  return entries.length > 0 && entries.every(({ inService }) => !inService);
+}

@@ -1,0 +1,79 @@
+import type { Fix } from '../core/edit';
+import type { LedgerEnvironment } from '../ledger/environment';
+import { parseLevel } from '../text/level';
+import { columnTitle } from './shared/applies';
+import { fixCell } from './shared/cell-fix';
+import { declaredNumbers, statementsOf } from './shared/declared-numbers';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { type WrongTotal, wrongTotals } from './shared/totals';
+
+/** H-03. Numbers in columns against the rows above; statements such as 合计37个，其中一级12个… against their own parts. */
+export const totalsMatchParts = defineRule({
+  meta: {
+    id: 'totals-match-parts',
+    code: 'H-03',
+    scope: 'table',
+    severity: 'error',
+    fixable: 'safe',
+    ledgers: ['risk-points', 'responsibility-list', 'task-breakdown', 'pledges', 'rectification'],
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '合计数不等于各行之和，或者文字说明中的合计数不等于一、二、三级之和。',
+        why: '合计与明细对不上，汇总到上级后各级数字都不可信。',
+        how: '按明细重新计算合计；数字格没有公式的可一键改正。',
+      },
+      en: {
+        what: 'A total is not the sum of its rows, or a stated total is not the sum of the three levels stated beside it.',
+        why: 'A total that does not agree with its parts spoils every sum made of it.',
+        how: 'Add the rows up again; a number without a formula can be corrected at once.',
+      },
+      source: 'S7（合计37，分级之和29）',
+    },
+  },
+  create: ({ environment, report }) => ({
+    end: (table) => {
+      for (const wrong of wrongTotals(table)) {
+        const { cell, declared, sum } = wrong;
+        const fix = recalculation(wrong);
+        report({
+          messageId: 'column',
+          at: cell.at,
+          data: { row: cell.at.row ?? 0, title: columnTitle(table, cell.field.name), declared, sum },
+          field: cell.field.name,
+          ...(fix && { fix }),
+        });
+      }
+      for (const { at, text } of statementsOf(table)) {
+        const parts = levelsStated(text, environment);
+        if (parts) report({ messageId: 'levels', at, data: { ...parts } });
+      }
+    },
+  }),
+});
+
+/** The sum in the place of the number; a formula is the user's to mend. */
+function recalculation({ cell, sum }: WrongTotal): Fix | null {
+  return typeof cell.cell.value === 'number' && cell.cell.formula === undefined
+    ? fixCell(cell, sum, 'safe')
+    : null;
+}
+
+/** A stated total with all three levels beside it whose sum differs; two levels may leave the third unsaid. */
+function levelsStated(
+  text: string,
+  { settings }: LedgerEnvironment,
+): { readonly declared: number; readonly sum: number } | null {
+  const numbers = declaredNumbers(text);
+  const total = numbers.find((each) => each.total);
+  if (!total) return null;
+  const levels = new Map<number, number>();
+  for (const { label, value, sentence } of numbers) {
+    const level = parseLevel(label.replace(/(?:廉政|廉洁)?风险点?$/, ''), settings.levels.mapping)?.level;
+    if (level === undefined || sentence !== total.sentence || levels.has(level)) continue;
+    levels.set(level, value);
+  }
+  const sum = [...levels.values()].reduce((all, value) => all + value, 0);
+  const wrong = levels.size === 3 ? sum !== total.value : sum > total.value;
+  return wrong ? { declared: total.value, sum } : null;
+}
