@@ -52,7 +52,7 @@ function checkCall(call: Call, name: string, known: KnownNames): void {
   const word = path.type === 'PathExpression' ? path.original : undefined;
   const isCall = call.params.length > 0 || call.hash !== undefined || call.type === 'SubExpression';
   if (isCall && (word === undefined || !(known.helpers.has(word) || word === 'lookup'))) {
-    throw new TemplateError('template-unknown-helper', placeOf(name, call), { helper: word ?? path.type });
+    throw new TemplateError('template-unknown-helper', placeOf(name, call), { name: word ?? path.type });
   }
   checkArguments(call, name, known);
 }
@@ -72,7 +72,7 @@ function checkPartial(statement: hbs.AST.PartialStatement, name: string, known: 
   }
   const partial = String(statement.name.original);
   if (!known.partials.has(partial)) {
-    throw new TemplateError('template-unknown-partial', placeOf(name, statement), { partial });
+    throw new TemplateError('template-unknown-partial', placeOf(name, statement), { name: partial });
   }
 }
 

@@ -74,7 +74,7 @@ export function callHelper(call: Call, frame: Frame, env: Environment, block?: H
     return helper(args, { name, hash, context: frame.context, root: env.root, ...(block && { block }) });
   } catch (cause) {
     if (!(cause instanceof HelperArgumentError)) throw cause;
-    const details = { helper: name, expected: cause.expected, argument: cause.message };
+    const details = { name, expected: cause.expected, argument: cause.message };
     throw new TemplateError('template-bad-argument', placeOf(frame.template, call), details, { cause });
   }
 }

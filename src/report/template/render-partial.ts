@@ -19,7 +19,7 @@ export function renderPartial(
   const name = partialName(node, frame, env);
   const partial = env.partials.get(name);
   if (partial === undefined) {
-    throw new TemplateError('template-unknown-partial', placeOf(frame.template, node), { partial: name });
+    throw new TemplateError('template-unknown-partial', placeOf(frame.template, node), { name });
   }
   const context = partialContext(node, frame, env);
   const inner: Frame = { template: partial.name, context, loop: frame.loop, depth: frame.depth + 1 };

@@ -70,7 +70,7 @@ function requireField(call: Call, frame: Frame): unknown {
   const found =
     path.type === 'PathExpression' ? resolvePath(path, frame) : ownField(frame.context, nameOf(call));
   if (found.known) return found.value;
-  throw new TemplateError('template-unknown-field', placeOf(frame.template, call), { field: nameOf(call) });
+  throw new TemplateError('template-unknown-field', placeOf(frame.template, call), { name: nameOf(call) });
 }
 
 /** Nothing for null; lists of plain values with commas, as Handlebars prints them; an object is a fault. */
@@ -78,7 +78,7 @@ function printable(value: unknown, call: Call, frame: Frame): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((item) => printable(item, call, frame)).join(',');
   if (value instanceof SafeHtml || typeof value !== 'object') return String(value);
-  throw new TemplateError('template-not-text', placeOf(frame.template, call), { field: nameOf(call) });
+  throw new TemplateError('template-not-text', placeOf(frame.template, call), { name: nameOf(call) });
 }
 
 function renderBlock(node: hbs.AST.BlockStatement, frame: Frame, env: Environment): string {
@@ -105,7 +105,7 @@ function renderBlock(node: hbs.AST.BlockStatement, frame: Frame, env: Environmen
     const [argument, ...more] = evaluateArguments(node, frame, env);
     if (node.params.length === 1 && more.length === 0) return builtIn(asBuiltIn(argument));
     throw new TemplateError('template-bad-argument', placeOf(frame.template, node), {
-      helper: nameOf(node),
+      name: nameOf(node),
       expected: 'one argument',
       argument: `${node.params.length} arguments`,
     });

@@ -20,7 +20,7 @@ describe('compileTemplate: faults', () => {
     const fault = faultOf('第一行\n  {{单位}}', {});
     expect(fault).toBeInstanceOf(UserError);
     expect(fault).toMatchObject({ code: 'template-unknown-field', template: '简报.hbs', line: 2, column: 3 });
-    expect(fault.details).toEqual({ template: '简报.hbs', line: 2, column: 3, field: '单位' });
+    expect(fault.details).toEqual({ template: '简报.hbs', line: 2, column: 3, name: '单位' });
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('compileTemplate: faults', () => {
     };
     const fault = faultOf('甲{{half "x"}}', {}, { helpers });
     expect(fault).toMatchObject({ code: 'template-bad-argument', line: 1, column: 2 });
-    expect(fault.details).toMatchObject({ helper: 'half', expected: 'a number' });
+    expect(fault.details).toMatchObject({ name: 'half', expected: 'a number' });
   });
 
   it('wants one argument for if, each and with', () => {
