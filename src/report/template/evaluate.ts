@@ -66,7 +66,7 @@ export function callHelper(call: Call, frame: Frame, env: Environment, block?: H
   const helper = name !== undefined && Object.hasOwn(env.helpers, name) ? env.helpers[name] : undefined;
   if (name === undefined || helper === undefined) {
     throw new TemplateError('template-unknown-helper', placeOf(frame.template, call), {
-      helper: nameOf(call),
+      name: nameOf(call),
     });
   }
   const hash = evaluateHash(call, frame, env);
