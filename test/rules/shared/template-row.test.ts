@@ -1,0 +1,15 @@
+import { isTemplateRow } from '../../../src/rules/shared/template-row';
+import { tableFrom } from '../../support/table-from-markdown';
+
+describe('isTemplateRow', () => {
+  it('reads the remarks and the reason for a change', () => {
+    const { rows } = tableFrom(
+      `| 风险点描述 | 防控措施 | 变更原因 | 备注 |
+      | 收入不及时入账 | 每日对账 | | 属统一模板 |
+      | 虚列支出 | 双人复核 | 统一内容 | |
+      | 账目不实 | 定期盘点 | 职能调整 | |`,
+      'risk-points',
+    );
+    expect(rows.map(isTemplateRow)).toEqual([true, true, false]);
+  });
+});
