@@ -11,6 +11,8 @@ const commandLine = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: 'swc-loader', exclude: /node_modules/ }] },
+  // The program finds its templates from where it stands.
+  node: { __dirname: false },
   externalsPresets: { node: true },
   externals: [({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done())],
   optimization: { minimize: false },

@@ -42,7 +42,7 @@ export function figureHelpers(figures: Figures, log: ClaimLog): Readonly<Record<
       if (typeof words !== 'string' || !block)
         throw new HelperArgumentError('a block with the words of the claim', words);
       const supported = ids.map(take).every((figure) => figure.supported && figure.rows.length > 0);
-      return supported ? new SafeHtml(block.body()) : mark(words);
+      return supported ? new SafeHtml(block.body()) : new SafeHtml(`${mark(words).toString()}。`);
     },
     whole: ([id], { block }) => {
       if (!block) throw new HelperArgumentError('a block', id);

@@ -44,7 +44,7 @@ describe('renderBriefing', () => {
     const source =
       '{{#claim "专题研究" "meetings.special-study"}}研究{{figure "meetings.special-study"}}次{{/claim}}';
     const { html, unsupported } = render(source, { 风险: RISKS });
-    expect(html).toBe('<mark class="unsupported">专题研究（无台账支撑）</mark>');
+    expect(html).toBe('<mark class="unsupported">专题研究（无台账支撑）</mark>。');
     expect(unsupported).toEqual(['专题研究']);
   });
 
