@@ -86,7 +86,7 @@ interface Written {
 /** How a cell writes its date; null where there is none. A deadline known to the month is no other notation. */
 function notationOf(cell: BoundCell): Omit<Written, 'cell'> | null {
   const date = dateIn(cell);
-  if (!date || (cell.field.kind === 'deadline' && date.precision !== 'day')) return null;
+  if (!date?.valid || (cell.field.kind === 'deadline' && date.precision !== 'day')) return null;
   return { notation: date.notation, iso: isoDay(date) };
 }
 

@@ -1,5 +1,5 @@
-import type { BoundCell } from '../core/table';
-import { columnTitle, ownCells } from './shared/applies';
+import type { BoundCell, Table } from '../core/table';
+import { columnTitle, mustHoldValue, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -41,7 +41,7 @@ export const placeholderText = defineRule({
       row: (row, table) => {
         for (const cell of ownCells(row)) {
           const { field } = cell;
-          const messageId = placeholderIn(cell);
+          const messageId = placeholderIn(cell, table);
           if (messageId === null && cell.text !== '') above.set(field.name, cell);
           if (messageId === null) continue;
           const model = messageId === 'ditto' && isEditable(cell) ? above.get(field.name) : undefined;
@@ -63,11 +63,11 @@ export const placeholderText = defineRule({
   },
 });
 
-function placeholderIn({ field, text }: BoundCell): 'placeholder' | 'ditto' | null {
+function placeholderIn({ field, text }: BoundCell, table: Table): 'placeholder' | 'ditto' | null {
   const plain = text.replaceAll(/[\s（）()【】[\]“”"。，,]/g, '') || text;
   if (field.name === 'remark' || field.categories?.some((spellings) => spellings.includes(plain)))
     return null;
   if (DITTO.test(plain)) return 'ditto';
   if (PROMISES.test(plain)) return 'placeholder';
-  return field.constraints?.required && NOTHING.test(plain) ? 'placeholder' : null;
+  return mustHoldValue(field, table) && NOTHING.test(plain) ? 'placeholder' : null;
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../core/edit';
 import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
-import { columnTitle, ownCells } from './shared/applies';
+import { columnTitle, mustHoldValue, ownCells } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -40,7 +40,7 @@ export const requiredValue = defineRule({
         for (const cell of ownCells(row)) {
           const { field } = cell;
           if (!isMissing(cell)) above.set(field.name, cell);
-          else if (field.constraints?.required && !isKnownElsewhere(cell, table)) {
+          else if (mustHoldValue(field, table) && !isKnownElsewhere(cell, table)) {
             report(describe(cell, row, table, above.get(field.name)));
           }
         }

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../core/field';
+import type { Field, FieldKind } from '../../core/field';
 import type { BoundCell, Row, Table } from '../../core/table';
 
 /** Whether the row and the field are the ones to report the cell for: a merge is reported once, at its first cell. */
@@ -31,6 +31,15 @@ function isSameText(a: BoundCell, b: BoundCell): boolean {
 /** The filled own cells of a row whose field is of one of the kinds. */
 export function filledCellsOfKind(row: Row, kinds: readonly FieldKind[]): BoundCell[] {
   return ownCells(row).filter((cell) => cell.text !== '' && kinds.includes(cell.field.kind));
+}
+
+/**
+ * Whether every row must hold a value of the field. In a roster only what identifies: a unit without a short name and
+ * a leader without departments are complete.
+ */
+export function mustHoldValue(field: Field, table: Table): boolean {
+  if (table.ledger === 'roster') return field.need === 'identifying';
+  return field.constraints?.required ?? false;
 }
 
 /** The column's header as the sheet has it, without its line breaks and spaces; the canonical title where there is none. */

@@ -29,36 +29,51 @@ export function integerIn(text: string): number | null {
 
 /**
  * Judges a column of serial numbers. A number is in order when it follows the one before it or stands where counting
- * on from the last good one would put it, so that one slip is one fault. Blanks are skipped; a column that holds codes
- * (fewer than half are integers) has no faults.
+ * on from the last good one would put it, so that one slip does not spoil what follows; a number seen before is a
+ * duplicate wherever it stands. Blanks are skipped; a column of codes (fewer than half are integers) has no faults.
  */
 export function judgeSerials(serials: readonly Serial[]): SerialFault[] {
   const filled = serials.filter(({ cell }) => cell.text !== '').length;
   const integers = serials.filter(({ number }) => number !== null).length;
   if (integers * 2 < filled) return [];
   const faults: SerialFault[] = [];
-  let seen = new Map<number, number>();
-  let good: { readonly number: number; readonly index: number } | null = null;
+  let run = newRun(null);
   let previous: Serial | null = null;
+  let hasRestarted = false;
   for (const [index, serial] of serials.entries()) {
-    const { number, group, cell } = serial;
+    const { number, cell } = serial;
     if (cell.text === '') continue;
-    const expected: number = good === null ? index + 1 : good.number + index - good.index;
-    if (number === null) {
-      faults.push({ index, fault: 'not-integer', expected });
-      continue;
-    }
-    if (beginsAnew(number, group, previous)) seen = new Map();
-    const inOrder =
-      good === null || seen.size === 0 || number === expected || number === (previous?.number ?? 0) + 1;
-    const twin = seen.get(number);
-    if (inOrder) good = { number, index };
+    const restarts = beginsAnew(serial, previous);
+    hasRestarted ||= restarts;
+    const follows: boolean = number !== null && number === (previous?.number ?? 0) + 1;
+    const changesGroup = previous !== null && previous.group !== serial.group;
+    if (restarts || (hasRestarted && changesGroup && !follows)) run = newRun(index);
+    run.start ??= { number: number ?? 1, index };
+    const expected: number = run.start.number + index - run.start.index;
+    const twin = number === null ? undefined : run.seen.get(number);
+    if (number === null) faults.push({ index, fault: 'not-integer', expected });
     else if (twin !== undefined) faults.push({ index, fault: 'duplicate', expected, twin });
-    else faults.push({ index, fault: number > expected ? 'gap' : 'out-of-order', expected });
-    if (twin === undefined) seen.set(number, index);
+    else if (number > expected && !follows) faults.push({ index, fault: 'gap', expected });
+    else if (number < expected && !follows) faults.push({ index, fault: 'out-of-order', expected });
+    if (number === null) continue;
+    if (number === expected || (follows && twin === undefined)) run.start = { number, index };
+    // A second 1 within a group is one fault; the numbers after it are not duplicates all over again.
+    if (twin !== undefined && number === 1) run = newRun(index);
+    if (!run.seen.has(number)) run.seen.set(number, index);
     previous = serial;
   }
   return faults;
+}
+
+/** One numbering: the last number in order, by which to count on, and where each number was seen first. */
+interface SerialRun {
+  start: { readonly number: number; readonly index: number } | null;
+  readonly seen: Map<number, number>;
+}
+
+/** A numbering that begins with 1 at an index, or with whatever stands first. */
+function newRun(index: number | null): SerialRun {
+  return { start: index === null ? null : { number: 1, index }, seen: new Map() };
 }
 
 /** The fix that numbers the filled cells consecutively, anew where they begin anew; null when a cell cannot be written. */
@@ -67,10 +82,10 @@ export function renumbering(serials: readonly Serial[]): Fix | null {
   let next: number | null = null;
   let previous: Serial | null = null;
   for (const serial of serials) {
-    const { cell, number, group } = serial;
+    const { cell, number } = serial;
     if (cell.text === '') continue;
     if (next === null) next = number ?? 1;
-    else if (number !== null && beginsAnew(number, group, previous)) next = 1;
+    else if (beginsAnew(serial, previous)) next = 1;
     if (number !== next) {
       if (!isEditable(cell)) return null;
       edits.push(editCell(cell, next));
@@ -81,6 +96,6 @@ export function renumbering(serials: readonly Serial[]): Fix | null {
   return edits.length > 0 ? { safety: 'safe', edits } : null;
 }
 
-function beginsAnew(number: number, group: string, previous: Serial | null): boolean {
+function beginsAnew({ number, group }: Serial, previous: Serial | null): boolean {
   return previous !== null && number === 1 && group !== previous.group;
 }

@@ -30,6 +30,33 @@ describe('judgeSerials', () => {
     expect(faultsOf(['1', '2', '2', '3', '4'])).toEqual([[2, 'duplicate']]);
     expect(faultsOf(['1', '2', '4', '5', '6'])).toEqual([[2, 'gap']]);
     expect(faultsOf(['1', 'x', '3', '4'])).toEqual([[1, 'not-integer']]);
+    expect(faultsOf(['1', '2', '3', '1', '2', '3'])).toEqual([[3, 'duplicate']]);
+  });
+
+  it('tells the gap from the duplicate that it makes', () => {
+    expect(faultsOf(['7', '9', '9', '10'])).toEqual([
+      [1, 'gap'],
+      [2, 'duplicate'],
+    ]);
+  });
+
+  it('expects 1 where the groups before began with it', () => {
+    const groups = [
+      ...serials(['1', '2'], '党组'),
+      ...serials(['1', '2'], '书记'),
+      ...serials(['5', '2'], '成员'),
+      ...serials(['1', '2'], '支部'),
+    ];
+    expect(judgeSerials(groups)).toEqual([{ index: 4, fault: 'gap', expected: 1 }]);
+  });
+
+  it('lets a numbering go on through all groups', () => {
+    const groups = [
+      ...serials(['1', '2'], '办公室'),
+      ...serials(['3', '4'], '财务科'),
+      ...serials(['5'], '人事科'),
+    ];
+    expect(judgeSerials(groups)).toEqual([]);
   });
 
   it('finds nothing in any run of consecutive numbers', () => {

@@ -11,7 +11,8 @@ export const cellMessages: MessageCatalogue = {
   },
   'serial-sequence': {
     'not-integer': 'Row {row}: the serial number “{value}” is no integer; it should be {expected}.',
-    duplicate: 'Row {row}: the serial number {value} repeats that of row {other}; it should be {expected}.',
+    duplicate:
+      'Row {row}: the serial number {value} repeats that of row {other}; number the rows consecutively.',
     gap: 'Row {row}: the serial number is {value} where {expected} comes next; check whether a row is missing.',
     'out-of-order': 'Row {row}: the serial number is {value} where {expected} comes next; check the order.',
   },

@@ -11,7 +11,7 @@ export const cellMessages: MessageCatalogue = {
   },
   'serial-sequence': {
     'not-integer': '第{row}行序号“{value}”不是整数，应为{expected}。',
-    duplicate: '第{row}行序号{value}与第{other}行重复，应为{expected}。',
+    duplicate: '第{row}行序号{value}与第{other}行重复，请核对后连续编号。',
     gap: '第{row}行序号为{value}，按顺序应为{expected}，中间断号，请核对是否漏行。',
     'out-of-order': '第{row}行序号为{value}，按顺序应为{expected}，请核对排列。',
   },
