@@ -45,7 +45,7 @@ export const levelOneHeadLeader = defineRule({
         if (closedArea(`${subjectWords(row)}；${riskWords(row)}`, settings) !== null) return;
         if (!first(leader.at)) return;
         report({
-          messageId: 'notHead',
+          messageId: 'not-head',
           at: leader.at,
           data: {
             row: row.row,

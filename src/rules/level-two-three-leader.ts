@@ -52,7 +52,7 @@ export const levelTwoThreeLeader = defineRule({
           return;
         if (!first(leader.at)) return;
         report({
-          messageId: level === 2 ? 'levelTwo' : 'levelThree',
+          messageId: level === 2 ? 'level-two' : 'level-three',
           at: leader.at,
           data: {
             row: row.row,

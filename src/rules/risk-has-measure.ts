@@ -4,8 +4,8 @@ import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 
-/** Words in a measures cell that promise measures and name none; in a risk cell 无 may be an answer. */
-const NO_MEASURES = /^(?:无|没有|暂无|待定|待补充?|待完善|略)$/;
+/** Words that say there is nothing: in both columns they may be an answer, in one of them they are a gap. */
+const NOTHING = /^(?:无|没有|暂无|无风险点?|待定|待补充?|待完善|略)$/;
 
 /** */
 export const riskHasMeasure = defineRule({
@@ -39,11 +39,9 @@ export const riskHasMeasure = defineRule({
         const [firstRisk] = risks;
         if (!measures || !firstRisk || [measures, ...risks].some(({ cell }) => cell.error !== undefined))
           return;
-        const hasRisk = risks.some((risk) => !isBlank(risk.text));
-        const hasMeasure = !isBlank(measures.text) && !NO_MEASURES.test(measures.text);
-        const fault = faultOf(hasRisk, hasMeasure, isBlank(measures.text), row, [measures, ...risks]);
+        const fault = faultOf(risks, measures, row);
         if (fault === null) return;
-        const cell = fault === 'noMeasure' ? measures : firstRisk;
+        const cell = fault === 'no-measure' ? measures : firstRisk;
         if (!first(cell.at)) return;
         report({
           messageId: fault,
@@ -63,15 +61,18 @@ export const riskHasMeasure = defineRule({
 });
 
 function faultOf(
-  hasRisk: boolean,
-  hasMeasure: boolean,
-  measuresBlank: boolean,
+  risks: readonly BoundCell[],
+  measures: BoundCell,
   row: Row,
-  pair: readonly BoundCell[],
-): 'noMeasure' | 'noRisk' | 'neither' | null {
-  if (hasRisk) return hasMeasure ? null : 'noMeasure';
-  if (hasMeasure) return 'noRisk';
-  return measuresBlank && hasOtherContent(row, pair) ? 'neither' : null;
+): 'no-measure' | 'no-risk' | 'neither' | null {
+  if (risks.some(saysSomething)) return saysSomething(measures) ? null : 'no-measure';
+  if (saysSomething(measures)) return 'no-risk';
+  const pair = [measures, ...risks];
+  return pair.every(({ text }) => isBlank(text)) && hasOtherContent(row, pair) ? 'neither' : null;
+}
+
+function saysSomething({ text }: BoundCell): boolean {
+  return !isBlank(text) && !NOTHING.test(text);
 }
 
 /** Whether the row holds anything of its own besides its number; what a merge lends it is not its own. */

@@ -3,7 +3,7 @@ import { columnTitle } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
-import { looksLikeMeasure, looksLikeRisk } from './shared/risk-signs';
+import { looksLikeMeasure, looksLikeRisk, tellsOnlyActs } from './shared/risk-signs';
 
 /** C-19. Both cells in the wrong place is an error; one of them alone is a warning. */
 export const riskMeasureSwapped = defineRule({
@@ -36,12 +36,11 @@ export const riskMeasureSwapped = defineRule({
         const measures = row.cells.get('measures');
         const risks = filledRisks(row);
         if (!measures || measures.text === '' || risks.length === 0) return;
-        const wrongMeasure = looksLikeRisk(measures.text);
-        const wrongRisks = risks.filter((risk) => looksLikeMeasure(risk.text));
-        const [risk] = wrongRisks;
+        const risk = risks.find(({ text }) => looksLikeMeasure(text));
+        const wrongMeasure = risk ? tellsOnlyActs(measures.text) : looksLikeRisk(measures.text);
         const cell = risk ?? (wrongMeasure ? measures : null);
         if (!cell || !first(cell.at)) return;
-        const messageId = risk ? (wrongMeasure ? 'swapped' : 'riskIsMeasure') : 'measureIsRisk';
+        const messageId = risk ? (wrongMeasure ? 'swapped' : 'risk-is-measure') : 'measure-is-risk';
         const other = risk ? measures : (risks[0] ?? measures);
         const swappable = messageId === 'swapped' && isEditable(cell) && isEditable(measures);
         report({

@@ -37,7 +37,7 @@ export const statusContradictsText = defineRule({
         const progress = row.cells.get('progress');
         if (!status || !progress || progress.text === '') return;
         const group = statusOf(row);
-        const messageId = group === 'done' ? 'doneButOpen' : 'openButDone';
+        const messageId = group === 'done' ? 'done-but-open' : 'open-but-done';
         const words = contradiction(group, progress.text);
         if (words === null || !first(status.at)) return;
         report({
@@ -53,7 +53,7 @@ export const statusContradictsText = defineRule({
           field: 'status',
           row,
           related: [progress.at],
-          ...(messageId === 'doneButOpen' && { suggestions: [fixCell(status, '进行中', 'suggestion')] }),
+          ...(messageId === 'done-but-open' && { suggestions: [fixCell(status, '进行中', 'suggestion')] }),
         });
       },
     };

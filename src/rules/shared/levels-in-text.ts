@@ -10,7 +10,7 @@ export function levelsInCell(text: string, mapping: LevelMapping): string[] {
   const whole = parseLevel(text, mapping);
   if (whole) return [whole.word];
   const parts = text.split(/[、，,；;/|\s至到和及与~-]+|\d+[.．)）]/);
-  return distinct([...parts, ...matches(squeeze(text), NAMED), ...matches(squeeze(text), STARS)], mapping);
+  return distinct([...parts, ...matches(squeeze(text), NAMED), ...matches(text, STARS)], mapping);
 }
 
 /** The words for different levels written beside the risks of a cell: （一级）, ★★, 高风险. */
@@ -18,7 +18,7 @@ export function levelsInRisk(text: string, mapping: LevelMapping): string[] {
   const plain = squeeze(text);
   const bracketed = Array.from(plain.matchAll(BRACKETED), (match) => match[1] ?? '');
   return distinct(
-    [...bracketed, ...matches(plain, STARS), ...matches(plain, /[一二三Ⅰ-Ⅲ]级(?=风险)|[高中低](?=风险)/g)],
+    [...bracketed, ...matches(text, STARS), ...matches(plain, /[一二三Ⅰ-Ⅲ]级(?=风险)|[高中低](?=风险)/g)],
     mapping,
   );
 }

@@ -52,6 +52,11 @@ export function looksLikeRisk(text: string): boolean {
   return openingWord(text, RISK_OPENERS) !== null && !MEASURE_SIGN.test(squeeze(text));
 }
 
+/** Whether the text names an improper act and has no word of a measure, however it opens. */
+export function tellsOnlyActs(text: string): boolean {
+  return namesAct(text) && !MEASURE_SIGN.test(squeeze(text));
+}
+
 /** Whether the text tells only what may come of it: 造成…损失, without the act. */
 export function isConsequenceOnly(text: string): boolean {
   return CONSEQUENCE.test(text) && !namesAct(text);

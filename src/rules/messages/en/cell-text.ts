@@ -37,9 +37,9 @@ export const cellTextMessages: MessageCatalogue = {
   },
   'risk-measure-swapped': {
     swapped: 'Row {row}: “{column}” and “{other}” seem to have changed places; check and exchange them.',
-    riskIsMeasure:
+    'risk-is-measure':
       'Row {row}, “{column}” reads like a measure and names nothing improper; check it against “{other}”.',
-    measureIsRisk:
+    'measure-is-risk':
       'Row {row}, “{column}” reads like a risk and names no way to prevent it; check it against “{other}”.',
   },
   'risk-as-business-name': {
@@ -52,8 +52,10 @@ export const cellTextMessages: MessageCatalogue = {
     reference: 'Row {row}, “{column}” points elsewhere (“{value}”); write the content in this cell.',
   },
   'status-contradicts-text': {
-    openButDone: 'Row {row}: “{column}” says “{status}”, yet “{other}” says “{words}”; correct one of them.',
-    doneButOpen: 'Row {row}: “{column}” says “{status}”, yet “{other}” says “{words}”; correct one of them.',
+    'open-but-done':
+      'Row {row}: “{column}” says “{status}”, yet “{other}” says “{words}”; correct one of them.',
+    'done-but-open':
+      'Row {row}: “{column}” says “{status}”, yet “{other}” says “{words}”; correct one of them.',
   },
   'status-allowed': {
     unknown: 'Row {row}, “{column}”: “{value}” is no allowed status; use 已完成, 基本完成, 进行中 or 未开始.',

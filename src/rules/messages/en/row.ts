@@ -3,8 +3,8 @@ import type { MessageCatalogue } from '../../../core/messages';
 /** Messages of the rules that weigh the columns of one row against each other: risks, levels, leaders. */
 export const rowMessages: MessageCatalogue = {
   'risk-has-measure': {
-    noMeasure: 'Row {row} has “{risk}” and no “{measures}”; add the measures.',
-    noRisk: 'Row {row} has “{measures}” and no “{risk}”; add the risk.',
+    'no-measure': 'Row {row} has “{risk}” and no “{measures}”; add the measures.',
+    'no-risk': 'Row {row} has “{measures}” and no “{risk}”; add the risk.',
     neither: 'Row {row}: “{risk}” and “{measures}” are both blank; fill them or remove the row.',
   },
   'one-risk-one-level': {
@@ -17,13 +17,13 @@ export const rowMessages: MessageCatalogue = {
       'Row {row}: {risks} numbered items in “{other}”, {measures} in “{column}”, and the numbers do not correspond; write measures risk by risk.',
   },
   'level-one-head-leader': {
-    notHead:
+    'not-head':
       'Row {row} is of level “{level}”, so “{column}” should be the head of the unit, and is not; correct it or review the level.',
   },
   'level-two-three-leader': {
-    levelTwo:
+    'level-two':
       'Row {row} is of level “{level}”: “{column}” should be the leader in charge of “{department}”; the roster names another.',
-    levelThree:
+    'level-three':
       'Row {row} is of level “{level}”: “{column}” should be the head of “{department}” or the leader in charge; the roster names others.',
   },
   'strong-power-low-level': {

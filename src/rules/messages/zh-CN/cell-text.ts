@@ -34,8 +34,8 @@ export const cellTextMessages: MessageCatalogue = {
   },
   'risk-measure-swapped': {
     swapped: '第{row}行“{column}”与“{other}”疑似填反，请核对后对调。',
-    riskIsMeasure: '第{row}行“{column}”写的像是措施，没有写出可能的不当行为，请与“{other}”对照核对。',
-    measureIsRisk: '第{row}行“{column}”写的像是风险表现，没有写出防控做法，请与“{other}”对照核对。',
+    'risk-is-measure': '第{row}行“{column}”写的像是措施，没有写出可能的不当行为，请与“{other}”对照核对。',
+    'measure-is-risk': '第{row}行“{column}”写的像是风险表现，没有写出防控做法，请与“{other}”对照核对。',
   },
   'risk-as-business-name': {
     business: '第{row}行“{column}”写的是业务名称“{value}”，请写明谁在什么环节可能有什么不当行为。',
@@ -45,8 +45,9 @@ export const cellTextMessages: MessageCatalogue = {
     reference: '第{row}行“{column}”以“{value}”代替内容，请把具体内容写到本格。',
   },
   'status-contradicts-text': {
-    openButDone: '第{row}行“{column}”为“{status}”，而“{other}”写“{words}”，两栏矛盾，请按实际情况改正。',
-    doneButOpen: '第{row}行“{column}”为“{status}”，而“{other}”写有“{words}”，两栏矛盾，请按实际情况改正。',
+    'open-but-done': '第{row}行“{column}”为“{status}”，而“{other}”写“{words}”，两栏矛盾，请按实际情况改正。',
+    'done-but-open':
+      '第{row}行“{column}”为“{status}”，而“{other}”写有“{words}”，两栏矛盾，请按实际情况改正。',
   },
   'status-allowed': {
     unknown:

@@ -3,8 +3,8 @@ import type { MessageCatalogue } from '../../../core/messages';
 /** Messages of the rules that weigh the columns of one row against each other: risks, levels, leaders. */
 export const rowMessages: MessageCatalogue = {
   'risk-has-measure': {
-    noMeasure: '第{row}行有“{risk}”而没有“{measures}”，请补写防控措施。',
-    noRisk: '第{row}行有“{measures}”而没有“{risk}”，请补写风险点。',
+    'no-measure': '第{row}行有“{risk}”而没有“{measures}”，请补写防控措施。',
+    'no-risk': '第{row}行有“{measures}”而没有“{risk}”，请补写风险点。',
     neither: '第{row}行“{risk}”和“{measures}”都是空的，请补写，或删去本行。',
   },
   'one-risk-one-level': {
@@ -16,13 +16,13 @@ export const rowMessages: MessageCatalogue = {
     counts: '第{row}行“{other}”{risks}条、“{column}”{measures}条，条数不等，编号也不对应，请逐条对应编写。',
   },
   'level-one-head-leader': {
-    notHead:
+    'not-head':
       '第{row}行等级为“{level}”，按分级管理“{column}”应为单位主要领导，现填的不是，请更正或重新核定等级。',
   },
   'level-two-three-leader': {
-    levelTwo:
+    'level-two':
       '第{row}行等级为“{level}”，“{column}”应为分管“{department}”的领导，与名册中的分工不一致，请核对。',
-    levelThree:
+    'level-three':
       '第{row}行等级为“{level}”，“{column}”应为“{department}”负责人或其分管领导，与名册不一致，请核对。',
   },
   'strong-power-low-level': {

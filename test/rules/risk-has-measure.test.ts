@@ -1,0 +1,82 @@
+import { riskHasMeasure } from '../../src/rules/risk-has-measure';
+import { testRule } from './rule-tester';
+
+testRule(riskHasMeasure, {
+  valid: [
+    {
+      name: 'both filled, both lent by a merge',
+      sheets: {
+        样例: {
+          markdown: `
+            | 岗位 | 风险点 | 防控措施 |
+            | 会计 | 截留收入 | 每月盘点 |
+            | 出纳 | | 轮岗 |
+            | 保管 | 账实不符 | |`,
+          merges: ['B2:B3', 'C3:C4'],
+        },
+      },
+    },
+    {
+      name: 'a row that holds nothing but its number, or only what a merge lends it; a post without a risk',
+      sheets: {
+        样例: {
+          markdown: `
+            | 序号 | 岗位 | 风险点 | 防控措施 |
+            | 1 | 会计 | 截留收入 | 每月盘点 |
+            | 2 | | | |
+            | 3 | 保管 | 无 | 无 |`,
+          merges: ['B2:B3'],
+        },
+      },
+    },
+    {
+      name: 'one risk of a personal register is enough',
+      sheet: `
+        | 姓名 | 思想道德风险 | 岗位职责风险 | 个人防控措施 |
+        | 林启明 | | 未按程序审批 | 主动接受监督 |`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'at the empty cell; where both are empty, at the risk',
+      sheet: `
+        | 岗位 | 风险点 | 防控措施 |
+        | 会计 | 截留收入 | |
+        | 会计 | / | 每月盘点 |
+        | 谈判采购 | | |
+        | 会计 | 截留收入 | 待定 |`,
+      issues: [
+        {
+          cell: 'C2',
+          messageId: 'no-measure',
+          severity: 'error',
+          data: { row: 2, risk: '风险点', measures: '防控措施' },
+        },
+        { cell: 'B3', messageId: 'no-risk' },
+        { cell: 'B4', messageId: 'neither' },
+        { cell: 'C5', messageId: 'no-measure' },
+      ],
+    },
+    {
+      name: 'a merged blank once, and a personal register',
+      sheets: {
+        科室: {
+          markdown: `
+            | 岗位 | 风险点 | 防控措施 |
+            | 会计 | 截留收入 | |
+            | 出纳 | 坐支现金 | |`,
+          merges: ['C2:C3'],
+        },
+        个人: `
+          | 姓名 | 思想道德风险 | 岗位职责风险 | 个人防控措施 |
+          | 林启明 | 收受礼品 | 未按程序审批 | |
+          | 周若溪 | | | 主动接受监督 |`,
+      },
+      issues: [
+        { cell: 'C2', messageId: 'no-measure' },
+        { cell: 'D2', messageId: 'no-measure' },
+        { cell: 'B3', messageId: 'no-risk' },
+      ],
+    },
+  ],
+});
