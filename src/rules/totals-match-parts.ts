@@ -1,10 +1,12 @@
 import type { Fix } from '../core/edit';
+import type { Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { parseLevel } from '../text/level';
+import { parseLevel, type RiskLevel } from '../text/level';
 import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { levelOf } from './shared/row-level';
 import { type WrongTotal, wrongTotals } from './shared/totals';
 
 /** H-03. Numbers in columns against the rows above; statements such as 合计37个，其中一级12个… against their own parts. */
@@ -45,7 +47,7 @@ export const totalsMatchParts = defineRule({
         });
       }
       for (const { at, text } of statementsOf(table)) {
-        const parts = levelsStated(text, environment);
+        const parts = levelsStated(text, table, environment);
         if (parts) report({ messageId: 'levels', at, data: { ...parts } });
       }
     },
@@ -59,21 +61,27 @@ function recalculation({ cell, sum }: WrongTotal): Fix | null {
     : null;
 }
 
-/** A stated total with all three levels beside it whose sum differs; two levels may leave the third unsaid. */
+/** A stated total with the levels beside it whose sum differs. A level left unsaid counts as none unless rows have it. */
 function levelsStated(
   text: string,
-  { settings }: LedgerEnvironment,
+  table: Table,
+  environment: LedgerEnvironment,
 ): { readonly declared: number; readonly sum: number } | null {
   const numbers = declaredNumbers(text);
   const total = numbers.find((each) => each.total);
   if (!total) return null;
-  const levels = new Map<number, number>();
+  const levels = new Map<RiskLevel, number>();
   for (const { label, value, sentence } of numbers) {
-    const level = parseLevel(label.replace(/(?:廉政|廉洁)?风险点?$/, ''), settings.levels.mapping)?.level;
+    const word = label.replace(/(?:廉政|廉洁)?风险点?$/, '');
+    const level = parseLevel(word, environment.settings.levels.mapping)?.level;
     if (level === undefined || sentence !== total.sentence || levels.has(level)) continue;
     levels.set(level, value);
   }
   const sum = [...levels.values()].reduce((all, value) => all + value, 0);
-  const wrong = levels.size === 3 ? sum !== total.value : sum > total.value;
+  const unsaid = table.rows.some((row) => {
+    const level = levelOf(row, environment);
+    return level !== null && !levels.has(level);
+  });
+  const wrong = sum > total.value || (levels.size > 1 && !unsaid && sum < total.value);
   return wrong ? { declared: total.value, sum } : null;
 }

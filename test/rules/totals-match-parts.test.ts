@@ -21,6 +21,7 @@ testRule(totalsMatchParts, {
         | 岗位廉政风险台账（共5个，其中一级1个、二级2个） |
         | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 |
         | 出纳 | 收入不及时入账 | 一级 | 每日对账 |
+        | 会计 | 账目不实 | 三级 | 每日对账 |
         | 合计37个，其中一级12个、二级15个、三级10个 | | | |`,
     },
     {
@@ -60,6 +61,15 @@ testRule(totalsMatchParts, {
         | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 |
         | 出纳 | 收入不及时入账 | 一级 | 每日对账 |`,
       issues: [{ cell: 'A2', messageId: 'levels', data: { declared: 37, sum: 29 } }],
+    },
+    {
+      name: 'two levels, and no row of the third',
+      sheet: `
+        | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 |
+        | 出纳 | 收入不及时入账 | 一级 | 每日对账 |
+        | 会计 | 账目不实 | 二级 | 每日对账 |
+        | 合计 | 共18个：一级8个、二级9个 | | |`,
+      issues: [{ cell: 'B4', messageId: 'levels', data: { declared: 18, sum: 17 } }],
     },
     {
       name: 'in a total row, and cents',
