@@ -53,3 +53,20 @@ function addSheet(
 
 /** A day as Excel keeps it: midnight UTC. */
 export const day = (text) => new Date(`${text}T00:00:00Z`);
+
+/**
+ * Rows written as text, one a line, cells between bars: nothing for an empty cell, digits for a number, `@2023-03-20`
+ * for a day, anything else as it stands.
+ */
+export function readRows(text) {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => readCell(cell.trim())));
+}
+
+function readCell(text) {
+  if (text === '') return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  return text.startsWith('@') ? day(text.slice(1)) : text;
+}

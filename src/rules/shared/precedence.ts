@@ -23,4 +23,5 @@ export const RULE_PRECEDENCE: readonly Precedence[] = [
   { winner: 'C-20', losers: ['C-17'] },
   { winner: 'C-18', losers: ['C-17'] },
   { winner: 'C-07', losers: ['C-04'] },
+  { winner: 'H-03', losers: ['H-04'] },
 ];
