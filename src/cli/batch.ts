@@ -1,46 +1,55 @@
 import { UserError } from '../core/errors';
+import type { Issue } from '../core/issue';
 import type { Table } from '../core/table';
-import type { SheetBinding } from '../ledger/binding-file';
 import { buildRoster } from '../ledger/build-roster';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { listInputs } from './inputs';
-import { type LoadedFile, loadFile } from './load-file';
+import { type LoadedFile, type LoadOptions, loadFile, type UnreadFile } from './load-file';
+import { identity } from './output';
 
 /** What a batch is opened with. */
-export interface BatchRequest {
+export interface BatchRequest extends Omit<LoadOptions, 'environment'> {
   readonly paths: readonly string[];
-  /** Roster workbook, when it is not among the inputs. */
+  /** Roster workbook (or a folder of them), when it is not among the inputs. */
   readonly roster: string | null;
-  readonly binding: readonly SheetBinding[];
   /** Everything but the roster, which the batch itself supplies. */
   readonly environment: Omit<LedgerEnvironment, 'roster'>;
   /** Told after each file. */
   onFile(path: string, done: number, total: number): void;
+  /** An issue in words, for a roster that cannot be read. */
+  explain(issue: Issue): string;
 }
 
 /** Files opened together, and what rules, fillers and figures know of all of them. */
 export interface Batch {
   readonly files: readonly LoadedFile[];
+  /** Files that only the roster was taken from. */
+  readonly rosterFiles: readonly LoadedFile[];
   readonly environment: LedgerEnvironment;
 }
 
 /**
  * Opens every file; the roster is put together from the roster tables among them and from `--roster`.
- * @throws {UserError} `input-missing`, `no-input`, `roster-empty`
+ * @throws {UserError} `input-missing`, `no-input`, `roster-empty`, `roster-unreadable`, `binding-invalid`
  */
 export async function openBatch(request: BatchRequest): Promise<Batch> {
   const bare: LedgerEnvironment = { ...request.environment, roster: null };
+  const options: LoadOptions = { ...request, environment: bare };
   const paths = await listInputs(request.paths);
   const files: LoadedFile[] = [];
   for (const path of paths) {
-    files.push(await loadFile(path, bare, request.binding));
+    files.push(await loadFile(path, options));
     request.onFile(path, files.length, paths.length);
   }
-  const rosterTables = [...tablesOf(files), ...(await tablesFromRoster(request, bare))].filter(
-    (table) => table.ledger === 'roster',
+  const rosterFiles = request.roster === null ? [] : await loadRoster(request.roster, request, options);
+  // A roster that is among the inputs as well must not count its people twice.
+  const known = new Set(await Promise.all(paths.map(identity)));
+  const further = await Promise.all(
+    rosterFiles.map(async (file) => (known.has(await identity(file.path)) ? [] : [file])),
   );
+  const rosterTables = tablesOf([...files, ...further.flat()]).filter((table) => table.ledger === 'roster');
   const roster = rosterTables.length > 0 ? buildRoster(rosterTables) : null;
-  return { files, environment: { ...bare, roster } };
+  return { files, rosterFiles, environment: { ...bare, roster } };
 }
 
 /** All tables of the files that were read, in order. */
@@ -48,14 +57,25 @@ export function tablesOf(files: readonly LoadedFile[]): Table[] {
   return files.flatMap((file) => (file.status === 'read' ? file.tables : []));
 }
 
-async function tablesFromRoster(
-  request: BatchRequest,
-  environment: LedgerEnvironment,
-): Promise<readonly Table[]> {
-  if (request.roster === null) return [];
-  const paths = await listInputs([request.roster]);
-  const files = await Promise.all(paths.map((path) => loadFile(path, environment, request.binding)));
-  const tables = tablesOf(files).filter((table) => table.ledger === 'roster');
-  if (tables.length === 0) throw new UserError('roster-empty', { path: request.roster });
-  return tables;
+/** The files of a batch that could not be opened or were turned away. */
+export function unreadOf({ files }: Batch): UnreadFile[] {
+  return files.flatMap((file) => (file.status === 'read' ? [] : [file]));
+}
+
+/** A roster that was asked for by name and does not open is a fault of the command, not of one file among many. */
+async function loadRoster(
+  path: string,
+  { explain }: BatchRequest,
+  options: LoadOptions,
+): Promise<LoadedFile[]> {
+  const files: LoadedFile[] = [];
+  for (const each of await listInputs([path])) {
+    const file = await loadFile(each, options);
+    if (file.status !== 'read')
+      throw new UserError('roster-unreadable', { path: each, reason: explain(file.issue) });
+    files.push(file);
+  }
+  if (!tablesOf(files).some((table) => table.ledger === 'roster'))
+    throw new UserError('roster-empty', { path });
+  return files;
 }

@@ -1,116 +1,96 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import { UserError } from '../core/errors';
+import type { Language } from '../core/language';
 import type { RuleSettings } from '../core/severity-config';
+import { DEFINITIONS } from '../ledger/definitions';
 import { DEFAULT_SETTINGS, type UnitSettings } from '../ledger/settings';
+import { RULES } from '../rules';
+import type { ReadLimits } from '../workbook/file/read-limits';
+import { CONFIG_SCHEMA } from './config-schema';
 import { reasonOf } from './output';
+import { say } from './say';
+import { type SchemaFault, schemaFault } from './schema-fault';
+import { parseYaml, YamlFault, type YamlSource } from './yaml-source';
 
-const severity = z.enum(['error', 'warning', 'info', 'off']);
-const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-const count = z.number().int().positive();
-
-const CONFIG = z.strictObject({
-  levels: z
-    .strictObject({
-      notation: z.enum(['ordinal', 'roman', 'grade', 'colour', 'star']).optional(),
-      mapping: z.record(z.string(), level).optional(),
-    })
-    .optional(),
-  matrix: z.strictObject({ first: count, second: count }).optional(),
-  leaderByLevel: z.boolean().optional(),
-  areasClosedToHead: z.array(z.strictObject({ area: z.string(), words: z.array(z.string()) })).optional(),
-  dutyCounts: z.strictObject({ group: count, secretary: count, member: count }).nullable().optional(),
-  immediateDays: count.optional(),
-  warnDays: z.number().int().nonnegative().optional(),
-  strictColumns: z.array(z.string()).optional(),
-  rules: z
-    .record(
-      z.string(),
-      z.union([
-        severity,
-        z.strictObject({
-          severity: severity.optional(),
-          options: z.record(z.string(), z.unknown()).optional(),
-        }),
-      ]),
-    )
-    .optional(),
-});
-
-/** A unit's own parameters and what it says of single rules. */
+/** A unit's own parameters, what it says of single rules, and what reading one file may cost. */
 export interface Config {
   readonly settings: UnitSettings;
   readonly rules: RuleSettings;
+  readonly limits: Partial<ReadLimits>;
 }
 
 /** The built-in parameters. */
-export const DEFAULT_CONFIG: Config = { settings: DEFAULT_SETTINGS, rules: {} };
+export const DEFAULT_CONFIG: Config = { settings: DEFAULT_SETTINGS, rules: {}, limits: {} };
 
 /**
  * Reads a YAML config; every key is optional and replaces the built-in value.
- * @throws {UserError} `config-invalid` with the file, the line and the key at fault
+ * @throws {UserError} `config-invalid` with the file, the line, the key and the reason in the language
  */
-export async function readConfig(path: string): Promise<Config> {
+export async function readConfig(path: string, language: Language): Promise<Config> {
   const source = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new UserError('config-invalid', { path, line: 1, key: '-', reason: reasonOf(cause) }, { cause });
   });
-  return parseConfig(source, path);
+  return parseConfig(source, path, language);
 }
 
 /** Parses the text of a config; see {@link readConfig}. */
-export function parseConfig(source: string, path: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault) {
+export function parseConfig(source: string, path: string, language: Language): Config {
+  const yaml = readSource(source, path, language);
+  const refuse = ({ keys, reason }: SchemaFault): never => {
     throw new UserError('config-invalid', {
       path,
-      line: fault.linePos?.[0].line ?? 1,
-      key: '-',
-      reason: fault.code,
-    });
-  }
-  const result = CONFIG.safeParse(document.toJS() ?? {});
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const keys = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const node = document.getIn(keys.slice(0, -1).length > 0 ? keys.slice(0, -1) : keys, true);
-    const offset = rangeStart(document.getIn(keys, true)) ?? rangeStart(node) ?? 0;
-    throw new UserError('config-invalid', {
-      path,
-      line: lines.linePos(offset).line,
+      line: yaml.lineOf(keys),
       key: keys.join('.') || '-',
-      reason: issue?.message ?? '',
+      reason,
     });
-  }
-  const { rules = {}, levels, ...settings } = result.data;
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  };
+  const result = CONFIG_SCHEMA.safeParse(yaml.data ?? {});
+  if (!result.success) return refuse(schemaFault(result.error));
+  const { rules = {}, limits = {}, levels, ...settings } = result.data;
+  const fault = ruleFault(rules, language) ?? ledgerFault(settings.strictColumns ?? [], language);
+  if (fault) return refuse(fault);
   return {
-    settings: {
-      ...DEFAULT_SETTINGS,
-      ...given,
-      levels: {
-        notation: levels?.notation ?? DEFAULT_SETTINGS.levels.notation,
-        mapping: levels?.mapping ?? DEFAULT_SETTINGS.levels.mapping,
-      },
-    },
-    rules: Object.fromEntries(
-      Object.entries(rules).map(([id, setting]) => [
-        id,
-        typeof setting === 'string'
-          ? { severity: setting }
-          : {
-              ...(setting.severity !== undefined && { severity: setting.severity }),
-              ...(setting.options !== undefined && { options: setting.options }),
-            },
-      ]),
-    ),
+    settings: { ...DEFAULT_SETTINGS, ...settings, levels: { ...DEFAULT_SETTINGS.levels, ...levels } },
+    rules,
+    limits,
   };
 }
 
-function rangeStart(node: unknown): number | null {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
-    return null;
-  return typeof node.range[0] === 'number' ? node.range[0] : null;
+function readSource(source: string, path: string, language: Language): YamlSource {
+  try {
+    return parseYaml(source);
+  } catch (cause) {
+    if (!(cause instanceof YamlFault)) throw cause;
+    const reason = say(language, 'yaml-syntax', { kind: cause.kind });
+    throw new UserError('config-invalid', { path, line: cause.line, key: '-', reason }, { cause });
+  }
+}
+
+/** A rule or an option that does not exist would be passed over in silence, and so would an option of another type. */
+function ruleFault(settings: RuleSettings, language: Language): SchemaFault | null {
+  for (const [name, { options = {} }] of Object.entries(settings)) {
+    const rule = RULES.find(({ meta }) => meta.id === name || meta.code === name);
+    if (!rule) return { keys: ['rules', name], reason: say(language, 'rule-unknown', { value: name }) };
+    const known = new Map(Object.entries(rule.meta.options));
+    for (const [option, value] of Object.entries(options)) {
+      const keys = ['rules', name, 'options', option];
+      if (!known.has(option)) {
+        const choices = [...known.keys()].join(', ') || '-';
+        return { keys, reason: say(language, 'option-unknown', { rule: name, option, choices }) };
+      }
+      const wanted = typeof known.get(option);
+      if (typeof value !== wanted) return { keys, reason: say(language, 'option-type', { option, wanted }) };
+    }
+  }
+  return null;
+}
+
+function ledgerFault(ledgers: readonly string[], language: Language): SchemaFault | null {
+  const known = new Set(DEFINITIONS.map(({ id }) => id));
+  const unknown = ledgers.find((ledger) => !known.has(ledger));
+  if (unknown === undefined) return null;
+  return {
+    keys: ['strictColumns', String(ledgers.indexOf(unknown))],
+    reason: say(language, 'ledger-unknown', { value: unknown }),
+  };
 }

@@ -4,7 +4,7 @@ import type { FormatContext } from '../formatters/formatter';
 import { DEFINITIONS } from '../ledger/definitions';
 import { RULES } from '../rules';
 import { RULE_MESSAGES } from '../rules/messages';
-import { VERSION } from './version';
+import { productVersion } from './package-root';
 
 const DOCS = new Map(RULES.map((rule) => [rule.meta.id, rule.meta.docs]));
 
@@ -12,7 +12,7 @@ const DOCS = new Map(RULES.map((rule) => [rule.meta.id, rule.meta.docs]));
 export function formatContext(language: Language): FormatContext {
   return {
     language,
-    version: VERSION,
+    version: productVersion(),
     describe(issue) {
       const docs = DOCS.get(issue.rule)?.[language];
       return {

@@ -15,20 +15,24 @@ export interface Judgement {
   readonly baseline: Pick<SuppressionResult, 'suppressed' | 'unused' | 'expired'>;
 }
 
-/** Judges every file of a batch with all rules and sets aside what the baseline accepts. */
+/**
+ * Judges every file of a batch with all rules and sets aside what the baseline accepts. That a file could not be read
+ * or bears a secrecy mark is never set aside: such an issue has no row key, so one entry would cover every such file.
+ */
 export function judge(batch: Batch, settings: RuleSettings, suppressions: readonly Suppression[]): Judgement {
   const { asOf } = batch.environment;
   const files = batch.files.map((file) => judgeFile(file, batch, settings));
+  const judged = files.filter(({ status }) => status === 'read');
   const accepted = applySuppressions(
-    files.flatMap((file) => file.issues),
+    judged.flatMap((file) => file.issues),
     suppressions,
     asOf,
   );
-  const kept = new Set(accepted.kept);
+  const setAside = new Set(accepted.suppressed);
   return {
     validation: {
       asOf,
-      files: files.map((file) => ({ ...file, issues: file.issues.filter((issue) => kept.has(issue)) })),
+      files: files.map((file) => ({ ...file, issues: file.issues.filter((issue) => !setAside.has(issue)) })),
     },
     baseline: accepted,
   };

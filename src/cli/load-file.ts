@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors';
 import type { Issue } from '../core/issue';
 import { lintWorkbook } from '../core/linter';
@@ -12,40 +12,67 @@ import { readableWorkbook } from '../rules/readable-workbook';
 import { secrecyMark } from '../rules/secrecy-mark';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
 import { nodeInflate } from '../workbook/file/node-inflate';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../workbook/file/read-limits';
 import { reasonOf } from './output';
 
+/** A file that was opened, with its tables. */
+export interface ReadFile {
+  readonly path: string;
+  readonly status: 'read';
+  readonly driver: FileDriver;
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+}
+
+/** A file that could not be opened or was turned away, with the one issue that says why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly status: Exclude<FileStatus, 'read'>;
+  readonly issue: Issue;
+}
+
 /** A file as far as it could be opened. */
-export type LoadedFile =
-  | {
-      readonly path: string;
-      readonly status: 'read';
-      readonly driver: FileDriver;
-      readonly workbook: Workbook;
-      readonly tables: readonly Table[];
-    }
-  | { readonly path: string; readonly status: Exclude<FileStatus, 'read'>; readonly issue: Issue };
+export type LoadedFile = ReadFile | UnreadFile;
+
+/** What files are opened by. */
+export interface LoadOptions {
+  readonly environment: LedgerEnvironment;
+  readonly binding: readonly SheetBinding[];
+  readonly limits: Partial<ReadLimits>;
+}
 
 /**
  * Opens one file and recognises its tables. What cannot be opened, and what bears a secrecy mark, comes back as one
  * issue on that file (design decision 9); a marked file is looked at no further.
+ * @throws {UserError} `binding-invalid`: a fault of the binding file, not of this one
  */
-export async function loadFile(
-  path: string,
-  environment: LedgerEnvironment,
-  binding: readonly SheetBinding[],
-): Promise<LoadedFile> {
+export async function loadFile(path: string, options: LoadOptions): Promise<LoadedFile> {
   try {
-    const driver = openFileWorkbook(new Uint8Array(await readFile(path)), path, { inflate: nodeInflate });
+    const driver = openFileWorkbook(await readBytes(path, options.limits), path, {
+      inflate: nodeInflate,
+      limits: options.limits,
+    });
     const workbook = await driver.read();
     const [marked] = lintWorkbook(
       { path, workbook, tables: [] },
-      { rules: [secrecyMark], environment, settings: {} },
+      { rules: [secrecyMark], environment: options.environment, settings: {} },
     );
     if (marked) return { path, status: 'refused', issue: marked };
-    return { path, status: 'read', driver, workbook, tables: recogniseWorkbook(workbook, { binding }) };
+    const tables = recogniseWorkbook(workbook, { binding: options.binding });
+    return { path, status: 'read', driver, workbook, tables };
   } catch (error) {
+    if (error instanceof UserError && error.code === 'binding-invalid') throw error;
     return { path, status: 'unreadable', issue: unreadable(path, error) };
   }
+}
+
+/** A file that is larger than its content may be is not even taken into memory. */
+async function readBytes(path: string, limits: Partial<ReadLimits>): Promise<Uint8Array> {
+  const limit = limits.totalBytes ?? DEFAULT_READ_LIMITS.totalBytes;
+  if ((await stat(path)).size > limit) {
+    throw new UserError('workbook-too-large', { path, what: 'totalBytes', limit });
+  }
+  return new Uint8Array(await readFile(path));
 }
 
 /** The one issue of a file that could not be opened. A fault of the file system is told by its short reason. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The product's own folder, which holds `templates/`: the nearest one above this file with a package.json. */
@@ -11,4 +11,12 @@ export function packageRoot(): string {
     folder = above;
   }
   return folder;
+}
+
+/** Version of the product, from its package.json. */
+export function productVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

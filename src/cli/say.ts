@@ -1,6 +1,6 @@
 import type { UserError } from '../core/errors';
 import type { Language } from '../core/language';
-import { fillMessage } from '../core/messages';
+import { fillMessage, MissingMessageDataError } from '../core/messages';
 import { en } from './messages/en';
 import { zhCN } from './messages/zh-CN';
 
@@ -23,8 +23,14 @@ export function isMessageCode(code: string): code is MessageCode {
   return Object.hasOwn(zhCN, code);
 }
 
-/** A user fault in the user's words; a code without a text is a fault of ours and says so. */
+/** A user fault in the user's words; a code without a text, or a text that needs more details, is a fault of ours. */
 export function sayError(language: Language, error: UserError): string {
-  if (!isMessageCode(error.code)) return say(language, 'internal', { reason: error.message });
-  return say(language, error.code, error.details);
+  const { code, details, message } = error;
+  if (!isMessageCode(code)) return say(language, 'internal', { reason: message });
+  try {
+    return say(language, code, details);
+  } catch (cause) {
+    if (!(cause instanceof MissingMessageDataError)) throw cause;
+    return say(language, 'internal', { reason: message });
+  }
 }

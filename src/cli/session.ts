@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
-import { parseBindingFile, type SheetBinding } from '../ledger/binding-file';
+import type { SheetBinding } from '../ledger/binding-file';
 import { parsePeriod } from '../ledger/period';
 import { type Batch, openBatch } from './batch';
+import { readBinding } from './binding';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config';
-import { reasonOf } from './output';
+import { formatContext } from './describe';
+import { parseDay, parseLanguage } from './parse-option';
 import { say } from './say';
 
 /** Options that every command over workbooks takes, as commander gives them. */
@@ -24,43 +23,31 @@ export interface Session {
   readonly language: Language;
   readonly config: Config;
   readonly batch: Batch;
+  /** Every file the user handed in; none of them is ever written to. */
+  readonly inputs: readonly string[];
 }
 
 /** Opens the inputs of a command. Progress goes to stderr. */
 export async function openSession(paths: readonly string[], options: SharedOptions): Promise<Session> {
   const language = parseLanguage(options.lang);
-  const config = options.config === undefined ? DEFAULT_CONFIG : await readConfig(options.config);
+  const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
+  const period = options.period === undefined ? null : parsePeriod(options.period);
+  const config = options.config === undefined ? DEFAULT_CONFIG : await readConfig(options.config, language);
+  const binding = options.bind === undefined ? [] : await readBinding(options.bind, language);
+  const { describe } = formatContext(language);
   const batch = await openBatch({
     paths,
     roster: options.roster ?? null,
-    binding: options.bind === undefined ? [] : await readBinding(options.bind),
-    environment: {
-      asOf: options.asOf === undefined ? today() : parseDay(options.asOf),
-      period: options.period === undefined ? null : parsePeriod(options.period),
-      settings: config.settings,
-    },
+    binding,
+    limits: config.limits,
+    environment: { asOf, period, settings: config.settings },
     onFile: (path, done, total) => showProgress(language, path, done, total),
+    explain: (issue) => describe(issue).message,
   });
-  return { language, config, batch };
-}
-
-/** @throws {UserError} `language-unknown` */
-export function parseLanguage(value: string): Language {
-  if (value === 'zh-CN' || value === 'en') return value;
-  throw new UserError('language-unknown', { value });
-}
-
-/** @throws {UserError} `day-invalid` unless the text is a real day written as 2023-12-31 */
-export function parseDay(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(value)
-  ) {
-    return value;
-  }
-  throw new UserError('day-invalid', { value });
+  tellUnusedBindings(batch, binding, language);
+  const files = [...batch.files, ...batch.rosterFiles].map(({ path }) => path);
+  const given = [options.config, options.bind].filter((path) => path !== undefined);
+  return { language, config, batch, inputs: [...files, ...given] };
 }
 
 /** Today by the local clock: overdue is a matter of the user's own day. */
@@ -71,21 +58,14 @@ function today(): string {
     .join('-');
 }
 
-async function readBinding(path: string): Promise<SheetBinding[]> {
-  const source = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UserError('binding-invalid', { path, reason: reasonOf(cause) }, { cause });
-  });
-  let data: unknown;
-  try {
-    data = parse(source);
-  } catch (cause) {
-    throw new UserError(
-      'binding-invalid',
-      { path, reason: cause instanceof Error ? cause.message : '' },
-      { cause },
-    );
+/** A binding whose sheet is in no file is most likely a misspelt one. */
+function tellUnusedBindings(batch: Batch, binding: readonly SheetBinding[], language: Language): void {
+  const sheets = [...batch.files, ...batch.rosterFiles].flatMap((file) =>
+    file.status === 'read' ? file.workbook.sheets.map(({ name }) => name) : [],
+  );
+  for (const { sheet } of binding.filter((each) => !sheets.includes(each.sheet))) {
+    process.stderr.write(`${say(language, 'binding-unused', { sheet })}\n`);
   }
-  return parseBindingFile(data, path);
 }
 
 /** One line rewritten in place on a terminal; nothing where stderr is a file, which would only fill up. */

@@ -15,7 +15,7 @@ export async function readTemplate(name: string): Promise<BriefingTemplate> {
   const source = await readFile(file, 'utf8').catch(async (cause: unknown) => {
     throw new UserError(
       'template-unknown',
-      { value: name, choices: (await builtIn()).join('、') },
+      { value: name, choices: (await builtIn()).join(', ') },
       { cause },
     );
   });

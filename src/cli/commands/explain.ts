@@ -5,7 +5,7 @@ import { RULES } from '../../rules';
 import { RULE_MESSAGES } from '../../rules/messages';
 import type { LedgerRule } from '../../rules/shared/define-rule';
 import { EXIT, type ExitCode } from '../exit-code';
-import { parseLanguage } from '../session';
+import { parseLanguage } from '../parse-option';
 
 const HEADINGS: Readonly<
   Record<

@@ -1,19 +1,17 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
-import type { Language } from '../../core/language';
 import { cellName } from '../../core/location';
-import { renderMessage } from '../../core/messages';
 import { FILLERS } from '../../fill';
-import type { Proposal } from '../../fill/filler';
-import { FILL_MESSAGES } from '../../fill/messages';
 import { proposeFills, selectFills } from '../../fill/run-fill';
+import { copyTargets } from '../copy-targets';
 import { EXIT, type ExitCode } from '../exit-code';
-import type { LoadedFile } from '../load-file';
-import { writeOutput } from '../output';
+import { type FilePlan, plansJson, plansText } from '../fill-plan';
+import { checkOutput, writeOutput } from '../output';
+import { parseFormat } from '../parse-option';
 import { type MessageCode, say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
+import { skippedFiles, tellSkipped } from '../skipped';
 
 interface FillOptions extends SharedOptions {
   readonly dryRun: boolean;
@@ -23,19 +21,18 @@ interface FillOptions extends SharedOptions {
   readonly overwrite: boolean;
 }
 
-/** What is proposed for one file. */
-interface FilePlan {
-  readonly file: Extract<LoadedFile, { status: 'read' }>;
-  readonly proposals: readonly Proposal[];
-}
+const FORMATS = ['text', 'json'] as const;
 
-/** `taizhang fill`: lists what can be filled, or writes filled copies. Originals are never touched. */
+/**
+ * `taizhang fill`: lists what can be filled, or writes filled copies. Originals are never touched. Ends with 1 when a
+ * file could not be used; a file with a secrecy mark is not copied.
+ */
 export function addFill(program: Command, end: (code: ExitCode) => void): void {
   addSharedOptions(program.command('fill').argument('<paths...>', '工作簿或文件夹 / workbooks or folders'))
     .description('填写能推出来的单元格 / fill what can be derived')
     .option('--dry-run', '只列出，不写文件 / list only', false)
     .option('--suggestions', '连同须确认的一并填入 / fill suggestions too', false)
-    .option('--format <format>', 'text | json', 'text')
+    .option('--format <format>', FORMATS.join(' | '), 'text')
     .option(
       '-o, --output <path>',
       '一个输入时为文件，多个输入时为文件夹 / file for one input, folder for several',
@@ -47,40 +44,52 @@ export function addFill(program: Command, end: (code: ExitCode) => void): void {
 }
 
 async function fill(paths: readonly string[], options: FillOptions): Promise<ExitCode> {
+  const format = parseFormat(options.format, FORMATS);
   if (!options.dryRun && options.output === undefined) throw new UserError('output-needed');
   const session = await openSession(paths, options);
-  const { files, environment } = session.batch;
-  const plans = files.flatMap((file): FilePlan[] =>
-    file.status === 'read'
-      ? [
-          {
-            file,
-            proposals: selectFills(proposeFills(file.tables, environment, FILLERS), { suggestions: true }),
-          },
-        ]
-      : [],
-  );
-  process.stdout.write(
-    options.format === 'json' ? plansJson(plans, session.language) : plansText(plans, session.language),
-  );
+  const { batch, language } = session;
+  const skipped = skippedFiles(batch, language);
+  tellSkipped(skipped, language);
+  const plans = batch.files.flatMap((file): FilePlan[] => {
+    if (file.status !== 'read') return [];
+    const proposals = proposeFills(file.tables, batch.environment, FILLERS);
+    return [{ file, proposals: selectFills(proposals, { suggestions: true }) }];
+  });
+  process.stdout.write(format === 'json' ? plansJson(plans, skipped, language) : plansText(plans, language));
   if (!options.dryRun && options.output !== undefined) {
-    for (const plan of plans) await writeCopy(plan, plans.length, options.output, options, session);
+    await writeCopies(plans, options.output, options, session);
   }
-  return EXIT.clean;
+  return skipped.length > 0 ? EXIT.issues : EXIT.clean;
+}
+
+/** Every place is looked at before the first copy is written: a batch is not left half done for a name in use. */
+async function writeCopies(
+  plans: readonly FilePlan[],
+  output: string,
+  options: FillOptions,
+  session: Session,
+): Promise<void> {
+  const { batch, inputs } = session;
+  const targets = await copyTargets(
+    batch.files.map(({ path }) => path),
+    output,
+  );
+  const jobs = plans.flatMap((plan) => {
+    const target = targets.get(plan.file.path);
+    return target === undefined ? [] : [{ plan, target }];
+  });
+  for (const { target } of jobs) await checkOutput(target, { inputs, overwrite: options.overwrite });
+  for (const { plan, target } of jobs) await writeCopy(plan, target, options, session);
 }
 
 async function writeCopy(
   { file, proposals }: FilePlan,
-  count: number,
-  output: string,
+  target: string,
   options: FillOptions,
-  { batch, language }: Session,
+  { inputs, language }: Session,
 ): Promise<void> {
   const chosen = selectFills(proposals, { suggestions: options.suggestions });
   const { applied, refused } = await file.driver.apply(chosen.map((proposal) => proposal.edit));
-  const target =
-    count === 1 && path.extname(output) !== '' ? output : path.join(output, path.basename(file.path));
-  const inputs = batch.files.map((each) => each.path);
   await writeOutput(target, file.driver.bytes(), { inputs, overwrite: options.overwrite });
   const lines = [
     say(language, 'fill-applied', { path: target, applied: applied.length, refused: refused.length }),
@@ -93,44 +102,4 @@ async function writeCopy(
     }),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
-}
-
-function plansText(plans: readonly FilePlan[], language: Language): string {
-  const blocks = plans.map(({ file, proposals }) => {
-    const lines = proposals.map((proposal) => {
-      const { sheet, row, column, before, after } = proposal.edit;
-      const mark = proposal.safety === 'safe' ? '+' : '?';
-      return `  ${mark} ${sheet}!${cellName(row, column)} ${before ?? ''} → ${after ?? ''}  ${source(proposal, language)}`;
-    });
-    return [file.path, ...lines].join('\n');
-  });
-  const all = plans.flatMap((plan) => plan.proposals);
-  const safe = all.filter((proposal) => proposal.safety === 'safe').length;
-  const summary = say(language, 'fill-proposals', { count: all.length, safe, suggestion: all.length - safe });
-  return `${[...blocks, summary].join('\n')}\n`;
-}
-
-function plansJson(plans: readonly FilePlan[], language: Language): string {
-  const files = plans.map(({ file, proposals }) => ({
-    path: file.path,
-    proposals: proposals.map((proposal) => {
-      const { filler, safety, field, edit } = proposal;
-      const { sheet, row, column, before, after } = edit;
-      return {
-        filler,
-        safety,
-        sheet,
-        cell: cellName(row, column),
-        field,
-        before,
-        after,
-        source: source(proposal, language),
-      };
-    }),
-  }));
-  return `${JSON.stringify({ schemaVersion: 1, files }, null, 2)}\n`;
-}
-
-function source(proposal: Proposal, language: Language): string {
-  return renderMessage(FILL_MESSAGES, language, { rule: proposal.filler, ...proposal.source });
 }

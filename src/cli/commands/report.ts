@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import { type Briefing, renderBriefing } from '../../report/briefing';
-import { htmlToDocx } from '../../report/docx/html-to-docx';
-import { htmlPage } from '../../report/html/page';
 import { type Batch, tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
-import { writeOutput } from '../output';
+import { checkOutput, writeOutput } from '../output';
+import { parseDay, parseFormat } from '../parse-option';
 import { say } from '../say';
-import { openSession, parseDay, type Session, type SharedOptions } from '../session';
+import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
+import { skippedFiles, tellSkipped } from '../skipped';
 import { readPrintStyle, readTemplate } from '../templates';
 
 interface ReportOptions extends SharedOptions {
@@ -23,7 +23,10 @@ interface ReportOptions extends SharedOptions {
 
 const FORMATS = ['docx', 'html', 'json'] as const;
 
-/** `taizhang report`: turns ledgers into a briefing. Claims without rows are marked in the text and listed on stderr. */
+/**
+ * `taizhang report`: turns ledgers into a briefing. Claims without rows are marked in the text and listed on stderr.
+ * Ends with 1 when a file could not be used.
+ */
 export function addReport(program: Command, end: (code: ExitCode) => void): void {
   addSharedOptions(program.command('report').argument('<paths...>', '工作簿或文件夹 / workbooks or folders'))
     .description('由台账生成情况报告 / write a briefing from ledgers')
@@ -40,29 +43,44 @@ export function addReport(program: Command, end: (code: ExitCode) => void): void
 }
 
 async function report(paths: readonly string[], options: ReportOptions): Promise<ExitCode> {
-  if (!FORMATS.some((format) => format === options.format)) {
-    throw new UserError('format-unknown', { value: options.format, choices: FORMATS.join('、') });
+  const format = parseFormat(options.format, FORMATS);
+  if (format === 'docx' && options.output === undefined) throw new UserError('output-needed');
+  if (options.output !== undefined) {
+    await checkOutput(options.output, { inputs: paths, overwrite: options.overwrite });
   }
-  if (options.format === 'docx' && options.output === undefined) throw new UserError('output-needed');
+  const date = options.date === undefined ? null : parseDay(options.date);
   const template = await readTemplate(options.template);
   const session = await openSession(paths, options);
   const { environment } = session.batch;
+  const skipped = skippedFiles(session.batch, session.language);
+  tellSkipped(skipped, session.language);
   const tables = tablesOf(session.batch.files);
   const briefing = renderBriefing(template, tables, environment, {
     unit: options.unit ?? tables.find((table) => table.unit !== '')?.unit ?? '',
     to: options.to ?? '',
-    date: options.date === undefined ? environment.asOf : parseDay(options.date),
+    date: date ?? environment.asOf,
   });
-  await emit(await print(briefing, options.format, session.batch), options, session);
+  await emit(await print(briefing, format, session.batch), options, session);
   tellUnsupported(briefing, session);
-  return EXIT.clean;
+  return skipped.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
-async function print(briefing: Briefing, format: string, batch: Batch): Promise<string | Uint8Array> {
-  if (format === 'docx') return htmlToDocx(briefing.html, { title: briefing.title });
-  if (format === 'html') return htmlPage(briefing.html, await readPrintStyle(), briefing.title);
+/** The printers are loaded when they are needed; the comments keep the bundle in one file. */
+async function print(
+  briefing: Briefing,
+  format: (typeof FORMATS)[number],
+  batch: Batch,
+): Promise<string | Uint8Array> {
+  const { html, title, figures, unsupported } = briefing;
+  if (format === 'docx') {
+    const { htmlToDocx } = await import(/* webpackMode: "eager" */ '../../report/docx/html-to-docx');
+    return htmlToDocx(html, { title });
+  }
+  if (format === 'html') {
+    const { htmlPage } = await import(/* webpackMode: "eager" */ '../../report/html/page');
+    return htmlPage(html, await readPrintStyle(), title);
+  }
   const { asOf } = batch.environment;
-  const { title, figures, unsupported } = briefing;
   return `${JSON.stringify({ schemaVersion: 1, asOf, title, figures, unsupported }, null, 2)}\n`;
 }
 
@@ -71,7 +89,7 @@ async function emit(result: string | Uint8Array, options: ReportOptions, session
     process.stdout.write(result);
     return;
   }
-  const inputs = session.batch.files.map((file) => file.path);
+  const inputs = [...session.inputs, options.template];
   await writeOutput(options.output, result, { inputs, overwrite: options.overwrite });
   process.stderr.write(`${say(session.language, 'written', { path: options.output })}\n`);
 }

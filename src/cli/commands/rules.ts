@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Language } from '../../core/language';
 import { RULES } from '../../rules';
 import { EXIT, type ExitCode } from '../exit-code';
+import { parseFormat, parseLanguage } from '../parse-option';
 import { say } from '../say';
-import { parseLanguage } from '../session';
 
 interface RulesOptions {
   readonly format: string;
@@ -17,7 +18,9 @@ export function addRules(program: Command, end: (code: ExitCode) => void): void 
     .option('--format <format>', 'text | json', 'text')
     .option('--lang <language>', 'zh-CN | en', 'zh-CN')
     .action((options: RulesOptions) => {
-      process.stdout.write(options.format === 'json' ? rulesJson() : rulesText(options.lang));
+      const language = parseLanguage(options.lang);
+      const json = parseFormat(options.format, ['text', 'json']) === 'json';
+      process.stdout.write(json ? rulesJson() : rulesText(language));
       end(EXIT.clean);
     });
 }
@@ -34,8 +37,7 @@ function rulesJson(): string {
   return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
-function rulesText(lang: string): string {
-  const language = parseLanguage(lang);
+function rulesText(language: Language): string {
   const lines = RULES.map(({ meta }) => {
     const ledgers = meta.ledgers === 'all' ? say(language, 'all') : meta.ledgers.join(' ');
     return `${meta.code}\t${meta.severity}\t${meta.id}\t${meta.docs[language].what}\t${ledgers}`;

@@ -1,17 +1,13 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
-import type { Formatter } from '../../formatters/formatter';
-import { htmlFormatter } from '../../formatters/html';
-import { jsonFormatter } from '../../formatters/json';
-import { sarifFormatter } from '../../formatters/sarif';
-import { textFormatter } from '../../formatters/text';
-import { xlsxFormatter } from '../../formatters/xlsx';
-import { readBaseline, writeBaseline } from '../baseline';
+import type { Suppression } from '../../core/suppressions';
+import { readBaseline, tellBaseline, writeBaseline } from '../baseline';
 import { formatContext } from '../describe';
 import { EXIT, type ExitCode } from '../exit-code';
+import { FORMATS, loadFormatter } from '../formatters';
 import { type Judgement, judge } from '../judge';
-import { writeOutput } from '../output';
-import { paint } from '../paint';
+import { checkOutput, type OutputRules, writeOutput } from '../output';
+import { parseDay, parseFormat } from '../parse-option';
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
@@ -26,15 +22,13 @@ interface ValidateOptions extends SharedOptions {
   readonly until?: string;
 }
 
-const FORMATTERS: readonly Formatter[] = [jsonFormatter, sarifFormatter, htmlFormatter, xlsxFormatter];
-
 /** `taizhang validate`: recognises and judges workbooks. Ends with 1 when there is an error among the issues. */
 export function addValidate(program: Command, end: (code: ExitCode) => void): void {
   addSharedOptions(
     program.command('validate').argument('<paths...>', '工作簿或文件夹 / workbooks or folders'),
   )
     .description('检查台账，逐格列出问题 / check ledgers, cell by cell')
-    .option('--format <format>', 'text | json | sarif | html | xlsx', 'text')
+    .option('--format <format>', FORMATS.join(' | '), 'text')
     .option('-o, --output <file>', '写入文件 / write to a file')
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
     .option('--baseline <file>', '豁免清单 / accepted issues')
@@ -47,31 +41,31 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
 }
 
 async function validate(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
-  const formatter = formatterFor(options);
-  const session = await openSession(paths, options);
+  const format = parseFormat(options.format, FORMATS);
+  if (format === 'xlsx' && options.output === undefined) throw new UserError('output-needed');
+  await checkEarly(paths, options);
+  const formatter = await loadFormatter(format, options.output !== undefined);
   const suppressions = options.baseline === undefined ? [] : await readBaseline(options.baseline);
+  const session = await openSession(paths, options);
   const judgement = judge(session.batch, session.config.rules, suppressions);
-  tellBaseline(judgement, session);
+  tellBaseline(judgement.baseline, session.language);
   const result = await formatter.format(judgement.validation, formatContext(session.language));
   await emit(result, options, session);
-  await acceptAll(judgement, options, session);
+  await acceptAll(judgement, suppressions, options, session);
   const errors = judgement.validation.files.some((file) =>
     file.issues.some((issue) => issue.severity === 'error'),
   );
   return errors ? EXIT.issues : EXIT.clean;
 }
 
-function formatterFor({ format, output }: ValidateOptions): Formatter {
-  if (format === 'text') return textFormatter(output === undefined ? paint : undefined);
-  const found = FORMATTERS.find((formatter) => formatter.id === format);
-  if (!found) {
-    throw new UserError('format-unknown', {
-      value: format,
-      choices: ['text', ...FORMATTERS.map(({ id }) => id)].join('、'),
-    });
-  }
-  if (format === 'xlsx' && output === undefined) throw new UserError('output-needed');
-  return found;
+/** What can be known to fail before a long run is told before it. */
+async function checkEarly(paths: readonly string[], options: ValidateOptions): Promise<void> {
+  const rules: OutputRules = { inputs: paths, overwrite: options.overwrite };
+  if (options.output !== undefined) await checkOutput(options.output, rules);
+  if (options.writeBaseline === undefined) return;
+  if (!options.reason) throw new UserError('baseline-reason');
+  if (options.until !== undefined) parseDay(options.until);
+  await checkOutput(options.writeBaseline, rules);
 }
 
 async function emit(result: string | Uint8Array, options: ValidateOptions, session: Session): Promise<void> {
@@ -79,35 +73,27 @@ async function emit(result: string | Uint8Array, options: ValidateOptions, sessi
     process.stdout.write(result);
     return;
   }
-  await writeOutput(options.output, result, outputRules(options, session));
-  process.stderr.write(`${say(session.language, 'written', { path: options.output })}\n`);
+  const { inputs, language } = session;
+  await writeOutput(options.output, result, { inputs, overwrite: options.overwrite });
+  process.stderr.write(`${say(language, 'written', { path: options.output })}\n`);
 }
 
+/** Entries of the baseline in use that still match stay in the new one; those that match nothing are left behind. */
 async function acceptAll(
-  { validation }: Judgement,
+  { validation, baseline }: Judgement,
+  suppressions: readonly Suppression[],
   options: ValidateOptions,
-  session: Session,
+  { inputs, language }: Session,
 ): Promise<void> {
   if (options.writeBaseline === undefined) return;
-  if (!options.reason) throw new UserError('baseline-reason');
-  const issues = validation.files.flatMap((file) => file.issues);
-  const content = writeBaseline(issues, options.reason, options.until ?? null);
-  await writeOutput(options.writeBaseline, content, outputRules(options, session));
-}
-
-function outputRules(options: ValidateOptions, session: Session) {
-  return { inputs: session.batch.files.map((file) => file.path), overwrite: options.overwrite };
-}
-
-function tellBaseline({ baseline }: Judgement, { language }: Session): void {
-  const lines = [
-    ...(baseline.suppressed.length > 0
-      ? [say(language, 'suppressed', { count: baseline.suppressed.length })]
-      : []),
-    ...baseline.expired.map(({ rule, key, reason, until }) =>
-      say(language, 'suppression-expired', { rule, key: key ?? '', reason, until: until ?? '' }),
-    ),
-    ...baseline.unused.map(({ rule, key }) => say(language, 'suppression-unused', { rule, key: key ?? '' })),
-  ];
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  const gone = new Set([...baseline.unused, ...baseline.expired]);
+  const kept = suppressions.filter((entry) => !gone.has(entry));
+  const issues = validation.files.flatMap((file) => (file.status === 'read' ? file.issues : []));
+  const content = writeBaseline(kept, issues, options.reason ?? '', options.until ?? null);
+  const outputs = options.output === undefined ? [] : [options.output];
+  await writeOutput(options.writeBaseline, content, {
+    inputs: [...inputs, ...outputs],
+    overwrite: options.overwrite,
+  });
+  process.stderr.write(`${say(language, 'written', { path: options.writeBaseline })}\n`);
 }

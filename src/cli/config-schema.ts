@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const level = z.literal([1, 2, 3]);
+const count = z.number().int().positive();
+
+/** `rule: off` is short for `rule: { severity: off }`. */
+const ruleSetting = z.preprocess(
+  (value) => (typeof value === 'string' ? { severity: value } : value),
+  z.strictObject({
+    severity: z.enum(['error', 'warning', 'info', 'off']).exactOptional(),
+    options: z.record(z.string(), z.unknown()).exactOptional(),
+  }),
+);
+
+/** What a config file may hold. Every key is optional. */
+export const CONFIG_SCHEMA = z.strictObject({
+  levels: z
+    .strictObject({
+      notation: z.enum(['ordinal', 'roman', 'grade', 'colour', 'star']).exactOptional(),
+      mapping: z.record(z.string(), level).exactOptional(),
+    })
+    .exactOptional(),
+  matrix: z.strictObject({ first: count, second: count }).exactOptional(),
+  leaderByLevel: z.boolean().exactOptional(),
+  areasClosedToHead: z
+    .array(z.strictObject({ area: z.string(), words: z.array(z.string()) }))
+    .exactOptional(),
+  dutyCounts: z.strictObject({ group: count, secretary: count, member: count }).nullable().exactOptional(),
+  immediateDays: count.exactOptional(),
+  warnDays: z.number().int().nonnegative().exactOptional(),
+  strictColumns: z.array(z.string()).exactOptional(),
+  limits: z
+    .strictObject({
+      entries: count.exactOptional(),
+      partBytes: count.exactOptional(),
+      totalBytes: count.exactOptional(),
+      cells: count.exactOptional(),
+      milliseconds: count.exactOptional(),
+    })
+    .exactOptional(),
+  rules: z.record(z.string(), ruleSetting).exactOptional(),
+});
