@@ -7,6 +7,7 @@ import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { deputyFor, meansHead, riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
+import { shownRow } from './shared/shown-row';
 
 /** Wins over R-05: in these areas a level 1 risk has the head as supervising leader (design decision 13). */
 export const headNotInCharge = defineRule({
@@ -47,7 +48,7 @@ export const headNotInCharge = defineRule({
         report({
           messageId: 'head',
           at: leader.at,
-          data: { row: row.row, column: columnTitle(table, 'responsibleLeader'), area },
+          data: { row: shownRow(leader, row), column: columnTitle(table, 'responsibleLeader'), area },
           field: 'responsibleLeader',
           row,
           ...(deputy !== null && { suggestions: [fixCell(leader, deputy, 'suggestion')] }),

@@ -7,6 +7,7 @@ import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { parsedLevelOf } from './shared/row-level';
+import { shownRow } from './shared/shown-row';
 
 /** The computed level is offered, never set: a level is the unit's own judgement. */
 export const levelMatchesMatrix = defineRule({
@@ -50,7 +51,7 @@ export const levelMatchesMatrix = defineRule({
           messageId: 'differs',
           at: cell.at,
           data: {
-            row: row.row,
+            row: shownRow(cell, row),
             column: columnTitle(table, 'riskLevel'),
             level: cell.text,
             likelihood,

@@ -6,6 +6,7 @@ import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { meansHead, riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
 import { levelOf } from './shared/row-level';
+import { shownRow } from './shared/shown-row';
 
 /** In the areas closed to the head of the unit a deputy is accepted (design decision 13). */
 export const levelOneHeadLeader = defineRule({
@@ -48,7 +49,7 @@ export const levelOneHeadLeader = defineRule({
           messageId: 'not-head',
           at: leader.at,
           data: {
-            row: row.row,
+            row: shownRow(leader, row),
             column: columnTitle(table, 'responsibleLeader'),
             level: textOf(row, 'riskLevel'),
           },

@@ -9,6 +9,7 @@ import { leadersInCharge } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
 import { levelOf } from './shared/row-level';
+import { shownRow } from './shared/shown-row';
 
 /** Judged only where the roster names the leader in charge (level 2) or the head of the department (level 3). */
 export const levelTwoThreeLeader = defineRule({
@@ -55,7 +56,7 @@ export const levelTwoThreeLeader = defineRule({
           messageId: level === 2 ? 'level-two' : 'level-three',
           at: leader.at,
           data: {
-            row: row.row,
+            row: shownRow(leader, row),
             column: columnTitle(table, 'responsibleLeader'),
             level: textOf(row, 'riskLevel'),
             department: textOf(row, 'department'),

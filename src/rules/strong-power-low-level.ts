@@ -5,6 +5,7 @@ import { riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
 import { STRONG_POWERS } from './shared/power-words';
 import { levelOf } from './shared/row-level';
+import { shownRow } from './shared/shown-row';
 
 /** Those who only help with a power do not exercise it. */
 const HELPS_ONLY = /协助|配合|辅助|资料(?:整理|归档)|档案|收发|登记备查/;
@@ -44,7 +45,7 @@ export const strongPowerLowLevel = defineRule({
           messageId: 'low',
           at: level.at,
           data: {
-            row: row.row,
+            row: shownRow(level, row),
             column: columnTitle(table, 'riskLevel'),
             level: textOf(row, 'riskLevel'),
             power: found.power,

@@ -2,6 +2,7 @@ import { columnTitle } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { sharePerson } from './shared/people';
+import { shownRow } from './shared/shown-row';
 
 /** */
 export const supervisorDiffers = defineRule({
@@ -38,7 +39,7 @@ export const supervisorDiffers = defineRule({
           messageId: 'same',
           at: supervisor.at,
           data: {
-            row: row.row,
+            row: shownRow(supervisor, row),
             column: columnTitle(table, 'supervisor'),
             other: columnTitle(table, 'responsiblePerson'),
           },

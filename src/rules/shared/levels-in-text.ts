@@ -7,10 +7,18 @@ const BRACKETED = /[（(【[]([^（()）【】[\]]{1,8})[）)】\]]/g;
 
 /** The words for different levels that a level cell holds, one word a level, in order (一级、二级 gives two). */
 export function levelsInCell(text: string, mapping: LevelMapping): string[] {
-  const whole = parseLevel(text, mapping);
+  // Line by line: read as one text, two stars above one star would be three.
+  return distinct(
+    text.split(/\r?\n/).flatMap((line) => levelWords(line, mapping)),
+    mapping,
+  );
+}
+
+function levelWords(line: string, mapping: LevelMapping): string[] {
+  const whole = parseLevel(line, mapping);
   if (whole) return [whole.word];
-  const parts = text.split(/[、，,；;/|\s至到和及与~-]+|\d+[.．)）]/);
-  return distinct([...parts, ...matches(squeeze(text), NAMED), ...matches(text, STARS)], mapping);
+  const parts = line.split(/[、，,；;/|\s至到和及与~-]+|\d+[.．)）]/);
+  return [...parts, ...matches(squeeze(line), NAMED), ...matches(line, STARS)];
 }
 
 /** The words for different levels written beside the risks of a cell: （一级）, ★★, 高风险. */

@@ -17,15 +17,16 @@ const ACTS: readonly string[] = [
 
 /** States that a risk describes; a name of a business or a measure has none of them. */
 const WEAKNESS =
-  /不(?!断|定期|少于|低于|得|准|许|动产|相容|超过)|[失缺漏乱私贪弱淡懈偷骗瞒伪假错慢拖]|薄弱|放松|忽视|侥幸|攀比|享乐|特权|官僚|形式主义|干扰|诱惑|照顾|迁就|过度|过大|过宽|集中于|障碍|利用|接受|个人利益|好处|突击|变通|垄断|变相|无(?:依据|记录|合同|预算|计划|据|序|人)|浪费|套|吃/;
+  /不(?!断|定期|少于|低于|得|准|许|动产|相容|超过)|[失缺漏乱私贪弱淡懈偷骗瞒伪假错慢拖泄]|薄弱|放松|忽视|侥幸|攀比|享乐|特权|官僚|形式主义|干扰|诱惑|照顾|迁就|过度|过大|过宽|集中于|障碍|利用|接受|个人利益|好处|突击|变通|垄断|变相|无(?:依据|记录|合同|预算|计划|据|序|人)|浪费|套|吃|打折扣|脱节|脱岗|冷硬横推|饮酒|肢解|任人唯亲|名义|代替|顶替|量身|特定|暗示|回避问题|而异|改分|违/;
 
 /** What a measure forbids or guards against is not what it describes. */
 const FORBIDDEN =
   /(?:不得|不准|不许|严禁|禁止|防止|避免|杜绝|防范|坚决纠正|严肃查处|查处|纠正|对|对于|凡)[^，,。；;]*/g;
 
-/** Words of a measure; after 未 or 没有 they belong to a risk. */
+/** Words of a measure wherever they stand, and words that are one unless 未 or 不 takes them back. */
+const ALWAYS_MEASURE = /不得|不予|不准|不许|禁|一律|必须|一经|严肃|应当|规定期限|专项检查/;
 const MEASURE_SIGN =
-  /(?<![未没无不][能有]?)(?:严格|加强|强化|建立|健全|完善|定期|每[年季月周半]|应当|必须|严禁|禁止|实行|推行|不得|不准|问责|追究|追责|整改|抽查)/;
+  /(?<![未没无不][^，,。；;的]{0,8})(?:严格|从严|加强|强化|建立|健全|完善|定期|每[年季月周半次]|实行|推行|问责|追究|追责|追回|取消|退回|约谈|通报|整改|抽查|公示|签字|复核|会签)/;
 
 const CONSEQUENCE = /^(?:可能|容易|从而|进而)?(?:会)?(?:造成|导致|引发|引起|产生|影响)/;
 
@@ -49,17 +50,22 @@ export function looksLikeMeasure(text: string): boolean {
 
 /** Whether the text opens with an improper act and has no word of a measure. */
 export function looksLikeRisk(text: string): boolean {
-  return openingWord(text, RISK_OPENERS) !== null && !MEASURE_SIGN.test(squeeze(text));
+  return openingWord(text, RISK_OPENERS) !== null && !hasMeasureWord(text);
 }
 
 /** Whether the text names an improper act and has no word of a measure, however it opens. */
 export function tellsOnlyActs(text: string): boolean {
-  return namesAct(text) && !MEASURE_SIGN.test(squeeze(text));
+  return namesAct(text) && !hasMeasureWord(text);
 }
 
 /** Whether the text tells only what may come of it: 造成…损失, without the act. */
 export function isConsequenceOnly(text: string): boolean {
   return CONSEQUENCE.test(text) && !namesAct(text);
+}
+
+function hasMeasureWord(text: string): boolean {
+  const plain = squeeze(text);
+  return ALWAYS_MEASURE.test(plain) || MEASURE_SIGN.test(plain);
 }
 
 function openingWord(text: string, openers: readonly string[]): string | null {

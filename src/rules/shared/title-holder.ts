@@ -30,12 +30,10 @@ function holderOfPosition(roster: Roster, word: string): string | null {
     squeezeName(position)
       .split(/[、,，;；/]/)
       .includes(word);
-  const names = [
-    ...roster.portfolios.filter(({ position }) => holds(position)).map(({ leader }) => leader),
-    ...roster.people.filter((person) => person.inService && holds(person.position)).map(({ name }) => name),
-  ];
-  const [only, ...rest] = new Set(names);
-  return only !== undefined && rest.length === 0 ? only : null;
+  const leaders = roster.portfolios.filter(({ position }) => holds(position)).map(({ leader }) => leader);
+  const people = roster.people.filter((person) => person.inService && holds(person.position));
+  const holders = leaders.length > 0 ? leaders : people.map(({ name }) => name);
+  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 /** 财务科负责人, 财务科科长, 财务科长 name their department. */
