@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 
 /**
  * The command line as one file for Node. Packages stay outside the bundle: they are installed beside it.
@@ -18,6 +19,8 @@ const commandLine = {
   optimization: { minimize: false },
   devtool: 'source-map',
   performance: { hints: false },
+  // Installed as a package's command, the file is started by itself.
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
 module.exports = [commandLine];

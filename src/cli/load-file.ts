@@ -5,6 +5,7 @@ import { lintWorkbook } from '../core/linter';
 import type { Table } from '../core/table';
 import type { FileStatus } from '../core/validation';
 import type { Workbook } from '../core/workbook';
+import { workbookSubject } from '../core/workbook-subject';
 import type { SheetBinding } from '../ledger/binding-file';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { recogniseWorkbook } from '../ledger/recognise';
@@ -54,7 +55,7 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
     });
     const workbook = await driver.read();
     const [marked] = lintWorkbook(
-      { path, workbook, tables: [] },
+      workbookSubject(workbook, []),
       { rules: [secrecyMark], environment: options.environment, settings: {} },
     );
     if (marked) return { path, status: 'refused', issue: marked };

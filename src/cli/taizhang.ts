@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { EXIT } from './exit-code';
 import { run } from './main';
 
