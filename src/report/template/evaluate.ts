@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors';
 import type { Environment } from './environment';
 import type { Frame } from './frame';
 import { HelperArgumentError, type HelperCall } from './helper';
@@ -73,6 +74,11 @@ export function callHelper(call: Call, frame: Frame, env: Environment, block?: H
   try {
     return helper(args, { name, hash, context: frame.context, root: env.root, ...(block && { block }) });
   } catch (cause) {
+    // What a helper finds wrong is told with the place that calls it; a fault of an inner place keeps its own.
+    if (cause instanceof UserError && !(cause instanceof TemplateError)) {
+      const details = { ...placeOf(frame.template, call), ...cause.details };
+      throw new UserError(cause.code, details, { cause });
+    }
     if (!(cause instanceof HelperArgumentError)) throw cause;
     const details = { name, expected: cause.expected, argument: cause.message };
     throw new TemplateError('template-bad-argument', placeOf(frame.template, call), details, { cause });
