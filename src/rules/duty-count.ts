@@ -1,5 +1,5 @@
 import type { Location } from '../core/location';
-import { headerLocation, type Table, textOf } from '../core/table';
+import { headerLocation, type Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { squeeze } from '../text/normalize';
 import { isBlank } from './shared/blank';
@@ -121,8 +121,8 @@ function dutiesBySubject(table: Table, { roster }: LedgerEnvironment): SubjectDu
       };
       bySubject.set(subject, current);
     }
-    const isDuty = content && content.merge === undefined && !isBlank(textOf(row, 'content'));
-    if (current && isDuty) current.count += 1;
+    // A row whose duty is still to be written is a duty all the same: the blank is another rule's matter.
+    if (current && content?.merge === undefined) current.count += 1;
   }
   return [...bySubject.values()];
 }

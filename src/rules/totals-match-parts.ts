@@ -4,7 +4,7 @@ import type { LedgerEnvironment } from '../ledger/environment';
 import { parseLevel, type RiskLevel } from '../text/level';
 import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
-import { declaredNumbers, statementsOf } from './shared/declared-numbers';
+import { type DeclaredNumber, declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { levelOf } from './shared/row-level';
 import { type WrongTotal, wrongTotals } from './shared/totals';
@@ -67,16 +67,16 @@ function levelsStated(
   table: Table,
   environment: LedgerEnvironment,
 ): { readonly declared: number; readonly sum: number } | null {
-  const numbers = declaredNumbers(text);
-  const total = numbers.find((each) => each.total);
-  if (!total) return null;
   const levels = new Map<RiskLevel, number>();
-  for (const { label, value, sentence } of numbers) {
-    const word = label.replace(/(?:廉政|廉洁)?风险点?$/, '');
-    const level = parseLevel(word, environment.settings.levels.mapping)?.level;
-    if (level === undefined || sentence !== total.sentence || levels.has(level)) continue;
-    levels.set(level, value);
+  let total: DeclaredNumber | null = null;
+  for (const number of declaredNumbers(text)) {
+    const level = levelNamed(number, environment);
+    if (level === null) {
+      if (levels.size === 0 && countsRisks(number)) total = number;
+    } else if (total && number.sentence === total.sentence && !levels.has(level))
+      levels.set(level, number.value);
   }
+  if (!total || levels.size === 0) return null;
   const sum = [...levels.values()].reduce((all, value) => all + value, 0);
   const unsaid = table.rows.some((row) => {
     const level = levelOf(row, environment);
@@ -84,4 +84,13 @@ function levelsStated(
   });
   const wrong = sum > total.value || (levels.size > 1 && !unsaid && sum < total.value);
   return wrong ? { declared: total.value, sum } : null;
+}
+
+/** 风险点18个, 合计18个, 本表共18个风险点; not 措施41条. */
+function countsRisks({ label, total }: DeclaredNumber): boolean {
+  return /风险点?$/.test(label) || (total && /^(?:本.*)?$/.test(label));
+}
+
+function levelNamed({ label }: DeclaredNumber, { settings }: LedgerEnvironment): RiskLevel | null {
+  return parseLevel(label.replace(/(?:廉政|廉洁)?风险点?$/, ''), settings.levels.mapping)?.level ?? null;
 }

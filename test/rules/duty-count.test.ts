@@ -20,6 +20,14 @@ testRule(dutyCount, {
     },
     { name: 'nothing declared, nothing fixed', sheet: LIST },
     {
+      name: 'a duty still to be written counts',
+      sheet: `
+        | 党组2项 |
+        | 责任主体 | 序号 | 责任内容 | 具体任务 |
+        | 党组 | 1 | 加强组织领导 | 专题研究党风廉政工作 |
+        | 党组 | 2 | | 严格执行任免程序 |`,
+    },
+    {
       name: 'other bodies than those the unit fixed numbers for',
       settings: { ...DEFAULT_SETTINGS, dutyCounts: { group: 7, secretary: 5, member: 3 } },
       sheet: `
