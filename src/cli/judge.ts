@@ -1,13 +1,17 @@
-import { lintWorkbook } from '../core/linter';
+import type { Issue } from '../core/issue';
+import { lintSubmissions, lintWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
 import { applySuppressions, type Suppression, type SuppressionResult } from '../core/suppressions';
+import type { Submission } from '../core/table';
+import { submissionOf, tablesOfUnit } from '../core/unit-tables';
 import type { ValidatedFile, Validation } from '../core/validation';
+import { workbookSubject } from '../core/workbook-subject';
 import { RULES } from '../rules';
 import { RULE_PRECEDENCE } from '../rules/shared/precedence';
 import type { Batch } from './batch';
-import type { LoadedFile } from './load-file';
+import type { ReadFile } from './load-file';
 
 /** The outcome, and what the baseline did to it. */
 export interface Judgement {
@@ -21,10 +25,9 @@ export interface Judgement {
  */
 export function judge(batch: Batch, settings: RuleSettings, suppressions: readonly Suppression[]): Judgement {
   const { asOf } = batch.environment;
-  const files = batch.files.map((file) => judgeFile(file, batch, settings));
-  const judged = files.filter(({ status }) => status === 'read');
+  const files = judgeFiles(batch, settings);
   const accepted = applySuppressions(
-    judged.flatMap((file) => file.issues),
+    files.filter(({ status }) => status === 'read').flatMap((file) => file.issues),
     suppressions,
     asOf,
   );
@@ -38,15 +41,30 @@ export function judge(batch: Batch, settings: RuleSettings, suppressions: readon
   };
 }
 
-function judgeFile(file: LoadedFile, batch: Batch, settings: RuleSettings): ValidatedFile {
-  const { path, status } = file;
-  if (file.status !== 'read') return { path, status, unit: '', tables: [], issues: [file.issue] };
-  const { workbook, tables } = file;
-  const issues = lintWorkbook(
-    { path, workbook, tables },
-    { rules: RULES, environment: batch.environment, settings },
-  );
-  const sheets = workbook.sheets.map((sheet) => sheet.name);
-  const unit = tables.find((table) => table.unit !== '')?.unit ?? '';
-  return { path, status, unit, tables, issues: sortIssues(applyPrecedence(issues, RULE_PRECEDENCE), sheets) };
+function judgeFiles(batch: Batch, settings: RuleSettings): ValidatedFile[] {
+  const options = { rules: RULES, environment: batch.environment, settings };
+  const round = batch.files
+    .filter((file) => file.status === 'read')
+    .map((file) => submissionOf(file.path, file.tables));
+  const across = lintSubmissions({ submissions: round }, options);
+  return batch.files.map((file): ValidatedFile => {
+    if (file.status !== 'read') {
+      return { path: file.path, status: file.status, unit: '', tables: [], issues: [file.issue] };
+    }
+    const submission = submissionOf(file.path, file.tables);
+    const subject = workbookSubject(file.workbook, file.tables, tablesOfUnit(submission, round));
+    const own = [...lintWorkbook(subject, options), ...across.filter((issue) => issue.at.path === file.path)];
+    return validatedFile(file, submission, own);
+  });
+}
+
+function validatedFile(file: ReadFile, { unit }: Submission, issues: readonly Issue[]): ValidatedFile {
+  const sheets = file.workbook.sheets.map((sheet) => sheet.name);
+  return {
+    path: file.path,
+    status: file.status,
+    unit,
+    tables: file.tables,
+    issues: sortIssues(applyPrecedence(issues, RULE_PRECEDENCE), sheets),
+  };
 }

@@ -1,7 +1,18 @@
 import type { Issue } from './issue';
-import type { AnyRule, Report, RuleVisitor, WorkbookSubject } from './rule';
+import type {
+  AnyRule,
+  PeriodsSubject,
+  Report,
+  RuleVisitor,
+  SubmissionsSubject,
+  WorkbookSubject,
+} from './rule';
+import type { RuleScope } from './scope';
 import { effectiveSeverity, type RuleSettings, settingOf } from './severity-config';
 import type { Table } from './table';
+
+/** Scopes that one table is enough for. */
+const TABLE_SCOPES: readonly RuleScope[] = ['cell', 'row', 'table'];
 
 /** What a run of the linter goes by. */
 export interface LintOptions<E> {
@@ -17,7 +28,7 @@ export interface LintOptions<E> {
 export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
   const issues: Issue[] = [];
   const visitors = options.rules
-    .filter((rule) => rule.meta.scope !== 'workbook' && appliesTo(rule, table.ledger))
+    .filter((rule) => TABLE_SCOPES.includes(rule.meta.scope) && appliesTo(rule, table.ledger))
     .flatMap((rule) => startRule(rule, options, table, issues));
   for (const row of table.rows) {
     for (const visitor of visitors) {
@@ -32,9 +43,27 @@ export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
 /** Judges one workbook: its tables in order, then the rules that see the whole workbook. */
 export function lintWorkbook<E>(subject: WorkbookSubject, options: LintOptions<E>): Issue[] {
   const issues = subject.tables.flatMap((table) => lintTable(table, options));
-  for (const rule of options.rules) {
-    if (rule.meta.scope !== 'workbook') continue;
-    for (const visitor of startRule(rule, options, undefined, issues)) visitor.workbook?.(subject);
+  return [...issues, ...lintWhole('workbook', (visitor) => visitor.workbook?.(subject), options)];
+}
+
+/** Holds the files of a round against one another. */
+export function lintSubmissions<E>(subject: SubmissionsSubject, options: LintOptions<E>): Issue[] {
+  return lintWhole('submissions', (visitor) => visitor.submissions?.(subject), options);
+}
+
+/** Holds this period against the one before. */
+export function lintPeriods<E>(subject: PeriodsSubject, options: LintOptions<E>): Issue[] {
+  return lintWhole('periods', (visitor) => visitor.periods?.(subject), options);
+}
+
+function lintWhole<E>(
+  scope: RuleScope,
+  visit: (visitor: RuleVisitor) => void,
+  options: LintOptions<E>,
+): Issue[] {
+  const issues: Issue[] = [];
+  for (const rule of options.rules.filter((each) => each.meta.scope === scope)) {
+    for (const visitor of startRule(rule, options, undefined, issues)) visit(visitor);
   }
   return issues;
 }
@@ -65,6 +94,7 @@ function toIssue<E>(
   table: Table | undefined,
 ): Issue {
   const { row, messageId, data = {}, at, field, related, fix, suggestions } = report;
+  const ledger = report.ledger ?? table?.ledger;
   return {
     rule: rule.meta.id,
     code: rule.meta.code,
@@ -74,7 +104,7 @@ function toIssue<E>(
     data,
     at,
     ...(field !== undefined && { field }),
-    ...(table && { ledger: table.ledger }),
+    ...(ledger !== undefined && { ledger }),
     ...(row && { rowKey: row.key }),
     ...(related && { related }),
     ...(fix && { fix }),

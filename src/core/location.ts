@@ -9,6 +9,11 @@ export interface Location {
   readonly path?: string;
 }
 
+/** The location with the file it lies in, for issues that speak of several files. */
+export function inFile(at: Location, path: string): Location {
+  return { ...at, path };
+}
+
 /** A rectangle of cells, both ends included, 1-based. */
 export interface Range {
   readonly top: number;

@@ -40,6 +40,8 @@ export interface Report {
   readonly severity?: Severity;
   readonly field?: string;
   readonly row?: Row;
+  /** The ledger concerned, where the rule sees more than one table. */
+  readonly ledger?: string;
   readonly related?: readonly Location[];
   readonly fix?: Fix;
   readonly suggestions?: readonly Fix[];
@@ -52,17 +54,32 @@ export interface RuleContext<O, E> {
   report(report: Report): void;
 }
 
-/** Everything of one file that a workbook-scope rule may look at. */
+/** Everything of one file that a workbook-scope rule may look at, and the tables that the same unit sent beside it. */
 export interface WorkbookSubject extends Submission {
   readonly workbook: Workbook;
+  /** The tables of all files of the unit in the batch, this file's own among them. */
+  readonly unitTables: readonly Table[];
 }
 
-/** A rule's callbacks. `cell` and `row` run once per data row, `end` after the last one, `workbook` after all tables. */
+/** All files of a round, for rules that hold units against one another. */
+export interface SubmissionsSubject {
+  readonly submissions: readonly Submission[];
+}
+
+/** This period's tables and those of the period before, for rules that hold one against the other. */
+export interface PeriodsSubject {
+  readonly current: readonly Table[];
+  readonly previous: readonly Table[];
+}
+
+/** A rule's callbacks. `cell` and `row` run once per data row, `end` after the last one, `workbook` after all tables, the rest once. */
 export interface RuleVisitor {
   cell?(cell: BoundCell, row: Row, table: Table): void;
   row?(row: Row, table: Table): void;
   end?(table: Table): void;
   workbook?(subject: WorkbookSubject): void;
+  submissions?(subject: SubmissionsSubject): void;
+  periods?(subject: PeriodsSubject): void;
 }
 
 /** A rule: what it is, and its callbacks with fresh state for each table (or workbook). */

@@ -100,10 +100,16 @@ export interface Table {
   readonly score: number;
 }
 
-/** The tables of one workbook with the workbook's path. */
+/** The tables of one workbook with the workbook's path and the unit that sent it (empty when unknown). */
 export interface Submission {
   readonly path: string;
+  readonly unit: string;
   readonly tables: readonly Table[];
+}
+
+/** The unit a file speaks for: that of its first table that names one. */
+export function unitOf(tables: readonly Table[]): string {
+  return tables.find((table) => table.unit !== '')?.unit ?? '';
 }
 
 /** The header cell of a field's column, else the title's cell: where a table issue is shown (design decision 11). */

@@ -2,6 +2,7 @@ import type { Field } from '../../src/core/field';
 import { lintTable, lintWorkbook } from '../../src/core/linter';
 import { eraseOptions, type Report, type Rule } from '../../src/core/rule';
 import type { Row, Table } from '../../src/core/table';
+import { workbookSubject } from '../../src/core/workbook-subject';
 
 interface Environment {
   readonly asOf: string;
@@ -135,10 +136,11 @@ describe('lintTable', () => {
 describe('lintWorkbook', () => {
   it('runs the rules that see the whole workbook after the tables', () => {
     const workbook = { path: '甲.xlsx', sheets: [], date1904: false, externalLinks: [], hasMacros: false };
-    const issues = lintWorkbook(
-      { path: '甲.xlsx', workbook, tables: [makeTable(['甲'])] },
-      { rules: [rule('w', { scope: 'workbook' }), rule('a')], environment, settings: {} },
-    );
+    const issues = lintWorkbook(workbookSubject(workbook, [makeTable(['甲'])]), {
+      rules: [rule('w', { scope: 'workbook' }), rule('a')],
+      environment,
+      settings: {},
+    });
     expect(issues.map((issue) => issue.messageId)).toEqual(['short', 'book']);
     expect(issues[1]).not.toHaveProperty('ledger');
   });

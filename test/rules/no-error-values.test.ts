@@ -1,5 +1,6 @@
 import { lintWorkbook } from '../../src/core/linter';
 import { renderMessage } from '../../src/core/messages';
+import { workbookSubject } from '../../src/core/workbook-subject';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { RULE_MESSAGES } from '../../src/rules/messages';
 import { noErrorValues } from '../../src/rules/no-error-values';
@@ -39,14 +40,11 @@ describe('S-12 on the whole file', () => {
     externalLinks: ['file:///C:\\Users\\someone\\2022年台账.xlsx', '预算.xlsx'],
     hasMacros: true,
   };
-  const issues = lintWorkbook(
-    { path: workbook.path, workbook, tables: [] },
-    {
-      rules: [noErrorValues],
-      environment: { asOf: '2023-12-31', period: null, roster: null, settings: DEFAULT_SETTINGS },
-      settings: {},
-    },
-  );
+  const issues = lintWorkbook(workbookSubject(workbook, []), {
+    rules: [noErrorValues],
+    environment: { asOf: '2023-12-31', period: null, roster: null, settings: DEFAULT_SETTINGS },
+    settings: {},
+  });
 
   it('reports links by file name only, and macros', () => {
     expect(issues.map(({ messageId, at }) => [messageId, at.row])).toEqual([

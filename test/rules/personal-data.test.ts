@@ -1,5 +1,6 @@
 import { lintWorkbook } from '../../src/core/linter';
 import { renderMessage } from '../../src/core/messages';
+import { workbookSubject } from '../../src/core/workbook-subject';
 import { recogniseWorkbook } from '../../src/ledger/recognise';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { RULE_MESSAGES } from '../../src/rules/messages';
@@ -81,10 +82,11 @@ it('C-29 never repeats the number in its message', () => {
     台账: '| 反馈问题 | 整改措施 | 责任人 |\n| 印章使用登记不全 | 设专人登记用印 | 周若溪13800001234 |',
   });
   const environment = { asOf: '2023-12-31', period: null, roster: null, settings: DEFAULT_SETTINGS };
-  const [issue] = lintWorkbook(
-    { path: workbook.path, workbook, tables: recogniseWorkbook(workbook) },
-    { rules: [personalData], environment, settings: {} },
-  );
+  const [issue] = lintWorkbook(workbookSubject(workbook, recogniseWorkbook(workbook)), {
+    rules: [personalData],
+    environment,
+    settings: {},
+  });
   if (!issue) throw new Error('no issue');
   expect(renderMessage(RULE_MESSAGES, 'zh-CN', issue)).not.toMatch(/1380000/);
   expect(JSON.stringify(issue.data)).not.toMatch(/1380000/);

@@ -1,9 +1,13 @@
-import type { Severity } from '../../src/core/issue';
+import type { Issue, Severity } from '../../src/core/issue';
 import { LANGUAGES } from '../../src/core/language';
-import { lintWorkbook } from '../../src/core/linter';
+import { type LintOptions, lintPeriods, lintSubmissions, lintWorkbook } from '../../src/core/linter';
 import { cellName } from '../../src/core/location';
 import { renderMessage } from '../../src/core/messages';
 import { sortIssues } from '../../src/core/sort-issues';
+import type { Submission } from '../../src/core/table';
+import { submissionOf, tablesOfUnit } from '../../src/core/unit-tables';
+import type { Workbook } from '../../src/core/workbook';
+import { workbookSubject } from '../../src/core/workbook-subject';
 import type { LedgerEnvironment } from '../../src/ledger/environment';
 import { parsePeriod } from '../../src/ledger/period';
 import { recogniseWorkbook } from '../../src/ledger/recognise';
@@ -18,6 +22,10 @@ export interface RuleCase {
   readonly name: string;
   readonly sheet?: MarkdownSheet;
   readonly sheets?: Readonly<Record<string, MarkdownSheet>>;
+  /** Several files of a round: path → sheets. Give each a head line 填报单位：… */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, MarkdownSheet>>>>;
+  /** The sheets of the period before, for rules of scope periods. */
+  readonly previous?: Readonly<Record<string, MarkdownSheet>>;
   /** Ledger id to recognise the sheets as; without it recognition decides. */
   readonly ledger?: string;
   readonly roster?: Partial<Roster>;
@@ -30,6 +38,8 @@ export interface RuleCase {
 export interface ExpectedIssue {
   /** A1 name, or null for an issue of the whole sheet or file. */
   readonly cell: string | null;
+  /** The file, where the case has several. */
+  readonly file?: string;
   readonly messageId?: string;
   readonly severity?: Severity;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -79,8 +89,9 @@ export function testRule(
 }
 
 function lintCase(rule: LedgerRule, each: RuleCase) {
-  const workbook = workbookFromMarkdown('样例.xlsx', each.sheets ?? { 样例: each.sheet ?? '' });
-  const tables = recogniseWorkbook(workbook, each.ledger === undefined ? {} : { ledger: each.ledger });
+  const files = Object.entries(each.files ?? { '样例.xlsx': each.sheets ?? { 样例: each.sheet ?? '' } });
+  const current = files.map(([path, sheets]) => recognised(path, sheets, each));
+  const previous = each.previous ? recognised('上期.xlsx', each.previous, each) : null;
   const environment: LedgerEnvironment = {
     asOf: each.asOf ?? '2023-12-31',
     period: each.period === undefined ? null : parsePeriod(each.period),
@@ -88,13 +99,46 @@ function lintCase(rule: LedgerRule, each: RuleCase) {
     settings: { ...DEFAULT_SETTINGS, ...each.settings },
   };
   const settings = each.options ? { [rule.meta.id]: { options: { ...each.options } } } : {};
-  const issues = lintWorkbook(
-    { path: workbook.path, workbook, tables },
-    { rules: [rule], environment, settings },
-  );
+  const issues = lint(rule, current, previous, { rules: [rule], environment, settings });
   return sortIssues(
     issues,
-    workbook.sheets.map((sheet) => sheet.name),
+    current.flatMap(({ workbook }) => workbook.sheets.map((sheet) => sheet.name)),
+  );
+}
+
+interface Recognised {
+  readonly workbook: Workbook;
+  readonly submission: Submission;
+}
+
+function recognised(
+  path: string,
+  sheets: Readonly<Record<string, MarkdownSheet>>,
+  each: RuleCase,
+): Recognised {
+  const workbook = workbookFromMarkdown(path, sheets);
+  const tables = recogniseWorkbook(workbook, each.ledger === undefined ? {} : { ledger: each.ledger });
+  return { workbook, submission: submissionOf(path, tables) };
+}
+
+/** Shows the rule what its scope asks for. */
+function lint(
+  rule: LedgerRule,
+  current: readonly Recognised[],
+  previous: Recognised | null,
+  options: LintOptions<LedgerEnvironment>,
+): Issue[] {
+  const submissions = current.map(({ submission }) => submission);
+  if (rule.meta.scope === 'submissions') return lintSubmissions({ submissions }, options);
+  if (rule.meta.scope === 'periods') {
+    const tables = submissions.flatMap((submission) => submission.tables);
+    return lintPeriods({ current: tables, previous: previous?.submission.tables ?? [] }, options);
+  }
+  return current.flatMap(({ workbook, submission }) =>
+    lintWorkbook(
+      workbookSubject(workbook, submission.tables, tablesOfUnit(submission, submissions)),
+      options,
+    ),
   );
 }
 
@@ -103,6 +147,7 @@ type Linted = ReturnType<typeof lintCase>[number];
 function describeIssue(issue: Linted): ExpectedIssue & { readonly data: object } {
   return {
     cell: nameOf(issue.at),
+    ...(issue.at.path !== undefined && { file: issue.at.path }),
     messageId: issue.messageId,
     severity: issue.severity,
     data: issue.data,
