@@ -1,0 +1,3 @@
+import type { MessageCatalogue } from '../../../core/messages';
+
+export const conductMessages: MessageCatalogue = {};
