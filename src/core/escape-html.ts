@@ -3,10 +3,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
 };
 
-/** Text made safe between tags and inside quoted attributes. */
+/** Text made harmless in HTML content and in quoted attributes; the same seven characters as Handlebars escapes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"'`=]/g, (character) => ENTITIES[character] ?? character);
 }

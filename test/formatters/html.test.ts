@@ -12,7 +12,7 @@ describe('html', () => {
 
   it('shows cells as text, never as markup', async () => {
     const html = await page();
-    expect(html).toContain('擅自用印 &lt;b&gt;&amp;&quot;&#39;');
+    expect(html).toContain('擅自用印 &lt;b&gt;&amp;&quot;&#x27;');
     expect(html).toContain('提示&lt;C-12&gt;');
     expect(html).not.toContain('<b>');
   });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../template/safe-html';
+import { escapeHtml } from '../../core/escape-html';
 
 /**
  * A whole HTML document for preview and printing: it loads nothing, so it can be sent as one file.

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/escape-html';
 import { BUILT_IN_BLOCKS, type BuiltInBlock, renderSection } from './built-in-blocks';
 import type { Environment } from './environment';
 import { type Call, callHelper, evaluateArguments, evaluateHash, helperName, nameOf } from './evaluate';
@@ -5,7 +6,7 @@ import { blockFrame, type Frame } from './frame';
 import { asExpression, placeOf, type Statement, statementsOf } from './parse-template';
 import { renderPartial } from './render-partial';
 import { ownField, resolvePath } from './resolve-path';
-import { escapeHtml, SafeHtml } from './safe-html';
+import { SafeHtml } from './safe-html';
 import { TemplateError } from './template-error';
 
 /**

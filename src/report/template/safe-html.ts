@@ -1,18 +1,3 @@
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-};
-
-/** Text made harmless in HTML content and in quoted attributes; the same seven characters as Handlebars escapes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`=]/g, (character) => ESCAPES[character] ?? character);
-}
-
 /** Markup that a helper made itself and that `{{…}}` prints as it is. Everything else is escaped. */
 export class SafeHtml {
   constructor(readonly html: string) {}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { escapeHtml } from '../../../src/core/escape-html';
 import { childElements, type HtmlElement, hasClass, textOf } from '../../../src/report/html/node';
 import { parseHtml } from '../../../src/report/html/parse-html';
-import { escapeHtml } from '../../../src/report/template/safe-html';
 
 function first(html: string): HtmlElement {
   const [element] = childElements(parseHtml(html));
