@@ -54,10 +54,11 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
       limits: options.limits,
     });
     const workbook = await driver.read();
-    const [marked] = lintWorkbook(
-      workbookSubject(workbook, []),
-      { rules: [secrecyMark], environment: options.environment, settings: {} },
-    );
+    const [marked] = lintWorkbook(workbookSubject(workbook, []), {
+      rules: [secrecyMark],
+      environment: options.environment,
+      settings: {},
+    });
     if (marked) return { path, status: 'refused', issue: marked };
     const tables = recogniseWorkbook(workbook, { binding: options.binding });
     return { path, status: 'read', driver, workbook, tables };

@@ -55,36 +55,40 @@ async function fill(paths: readonly string[], options: FillOptions): Promise<Exi
     const proposals = proposeFills(file.tables, batch.environment, FILLERS);
     return [{ file, proposals: selectFills(proposals, { suggestions: true }) }];
   });
+  const jobs =
+    options.dryRun || options.output === undefined
+      ? []
+      : await planCopies(plans, options.output, options, session);
   process.stdout.write(format === 'json' ? plansJson(plans, skipped, language) : plansText(plans, language));
-  if (!options.dryRun && options.output !== undefined) {
-    await writeCopies(plans, options.output, options, session);
-  }
+  for (const job of jobs) await writeCopy(job, options, session);
   return skipped.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
+/** A file's plan and where its filled copy goes. */
+interface CopyJob {
+  readonly plan: FilePlan;
+  readonly target: string;
+}
+
 /** Every place is looked at before the first copy is written: a batch is not left half done for a name in use. */
-async function writeCopies(
+async function planCopies(
   plans: readonly FilePlan[],
   output: string,
   options: FillOptions,
-  session: Session,
-): Promise<void> {
-  const { batch, inputs } = session;
-  const targets = await copyTargets(
-    batch.files.map(({ path }) => path),
-    output,
-  );
+  { batch, inputs }: Session,
+): Promise<CopyJob[]> {
+  const paths = batch.files.map(({ path }) => path);
+  const targets = await copyTargets(paths, output);
   const jobs = plans.flatMap((plan) => {
     const target = targets.get(plan.file.path);
     return target === undefined ? [] : [{ plan, target }];
   });
   for (const { target } of jobs) await checkOutput(target, { inputs, overwrite: options.overwrite });
-  for (const { plan, target } of jobs) await writeCopy(plan, target, options, session);
+  return jobs;
 }
 
 async function writeCopy(
-  { file, proposals }: FilePlan,
-  target: string,
+  { plan: { file, proposals }, target }: CopyJob,
   options: FillOptions,
   { inputs, language }: Session,
 ): Promise<void> {
