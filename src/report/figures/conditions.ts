@@ -21,7 +21,8 @@ export function meets(row: Row, table: Table, condition: Condition, environment:
     return parseLevel(text, environment.settings.levels.mapping)?.level === condition.level;
   if ('is' in condition) {
     const field = table.fields.find((each) => each.name === condition.field);
-    return field !== undefined && canonicalCategory(field, text) === condition.is;
+    const is = field !== undefined && canonicalCategory(field, text) === condition.is;
+    return is !== (condition.not ?? false);
   }
   return condition.words.some((word) => text.includes(word)) !== (condition.not ?? false);
 }

@@ -11,6 +11,9 @@ interface Hit {
   readonly table: Table;
 }
 
+/** Measures that build on other figures. */
+type Combination = Extract<Measure, { of: string }>;
+
 /** Figures by id. */
 export type Figures = ReadonlyMap<string, Figure>;
 
@@ -37,8 +40,7 @@ function evaluate(
 ): Figure {
   const { id, query, unit, measure } = definition;
   const common = { id, query, ...(unit !== undefined && { unit }) };
-  if (measure.kind === 'share' || measure.kind === 'difference')
-    return { ...common, ...combine(measure, figures) };
+  if ('of' in measure) return { ...common, ...combine(measure, figures) };
   const own = tables.filter((table) => table.ledger === definition.ledger && table.part === definition.part);
   const hits = own.flatMap((table) =>
     table.rows
@@ -48,10 +50,7 @@ function evaluate(
   return { ...common, value: measureHits(measure, hits), rows: hits.map(rowRef), supported: own.length > 0 };
 }
 
-function measureHits(
-  measure: Exclude<Measure, { kind: 'share' | 'difference' }>,
-  hits: readonly Hit[],
-): Figure['value'] {
+function measureHits(measure: Exclude<Measure, Combination>, hits: readonly Hit[]): Figure['value'] {
   switch (measure.kind) {
     case 'count':
       return hits.length;
@@ -79,21 +78,34 @@ function itemCount(text: string): number {
   return text === '' ? 0 : splitItems(text).length;
 }
 
-function combine(
-  measure: Extract<Measure, { kind: 'share' | 'difference' }>,
-  figures: Figures,
-): Pick<Figure, 'value' | 'rows' | 'supported'> {
+function combine(measure: Combination, figures: Figures): Pick<Figure, 'value' | 'rows' | 'supported'> {
   const first = figures.get(measure.of);
   const second = figures.get(measure.kind === 'share' ? measure.in : measure.from);
-  if (!first?.supported || !second?.supported)
-    return { value: measure.kind === 'share' ? 0 : [], rows: [], supported: false };
-  if (measure.kind === 'difference')
-    return { value: difference(first, second), rows: second.rows, supported: true };
-  const share =
-    Number(second.value) === 0
-      ? null
-      : Math.round((Number(first.value) / Number(second.value)) * 10_000) / 100;
-  return { value: share ?? 0, rows: first.rows, supported: share !== null };
+  const nothing = measure.kind === 'difference' ? [] : 0;
+  if (!first?.supported || !second?.supported) return { value: nothing, rows: [], supported: false };
+  switch (measure.kind) {
+    case 'share':
+      return shareOf(first, second);
+    case 'overlap':
+      return {
+        value: asList(first).length - difference(first, second).length,
+        rows: second.rows,
+        supported: true,
+      };
+    case 'difference':
+      return { value: difference(first, second), rows: second.rows, supported: true };
+  }
+}
+
+/** Two decimals of a percentage; a share of nothing is no figure. */
+function shareOf(first: Figure, second: Figure): Pick<Figure, 'value' | 'rows' | 'supported'> {
+  const whole = Number(second.value);
+  if (whole === 0) return { value: 0, rows: [], supported: false };
+  return {
+    value: Math.round((Number(first.value) / whole) * 10_000) / 100,
+    rows: first.rows,
+    supported: true,
+  };
 }
 
 function difference(first: Figure, second: Figure): string[] {

@@ -4,8 +4,8 @@ import type { RiskLevel } from '../../text/level';
 /** Which rows a figure takes. All conditions of a figure must hold. */
 export type Condition =
   | { readonly field: string; readonly filled: boolean }
-  /** Canonical value of a categorical column. */
-  | { readonly field: string; readonly is: string }
+  /** Is (or is not) this canonical value of a categorical column. */
+  | { readonly field: string; readonly is: string; readonly not?: boolean }
   | { readonly field: string; readonly level: RiskLevel }
   | { readonly status: StatusGroup }
   /** Holds (or does not hold) one of the words. */
@@ -28,6 +28,8 @@ export type Measure =
   | { readonly kind: 'items'; readonly field: string }
   /** Percentage, two decimals, of one figure in another. */
   | { readonly kind: 'share'; readonly of: string; readonly in: string }
+  /** How many values of the list `of` stand in the list `from` too. */
+  | { readonly kind: 'overlap'; readonly of: string; readonly from: string }
   /** Values of the list `of` that the list `from` lacks. */
   | { readonly kind: 'difference'; readonly of: string; readonly from: string };
 

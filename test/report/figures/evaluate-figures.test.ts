@@ -86,7 +86,7 @@ describe('figures', () => {
     const seen = new Set<string>();
     for (const { id, measure } of FIGURES) {
       if (measure.kind === 'share') expect(seen.has(measure.of) && seen.has(measure.in)).toBe(true);
-      if (measure.kind === 'difference') expect(seen.has(measure.of) && seen.has(measure.from)).toBe(true);
+      if ('from' in measure) expect(seen.has(measure.of) && seen.has(measure.from)).toBe(true);
       expect(seen.has(id)).toBe(false);
       seen.add(id);
     }

@@ -1,6 +1,7 @@
 import { counted, type FigureDefinition, measured } from '../figure-definition';
 
-const SIGNED = { field: 'signDate', filled: true } as const;
+/** Signed unless the register says it was not; a missing day is for rule R-45 to tell. */
+const SIGNED = { field: 'signed', is: '否', not: true } as const;
 const PLEDGE = { field: 'kind', is: '承诺书' } as const;
 
 export const pledgeFigures: readonly FigureDefinition[] = [
@@ -31,9 +32,9 @@ export const pledgeFigures: readonly FigureDefinition[] = [
   }),
   measured(
     'pledges.signers',
-    '签订承诺书的人数',
-    { kind: 'distinct', field: 'signer' },
-    [PLEDGE, SIGNED],
+    '名册在岗人员中签订承诺书的人数',
+    { kind: 'overlap', of: 'roster.people-names', from: 'pledges.signer-names' },
+    [],
     '人',
   ),
   measured(
