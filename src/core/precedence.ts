@@ -1,3 +1,4 @@
+import { appendTo } from './append-to';
 import type { Issue } from './issue';
 
 /** One pair of the order of precedence: where both rules speak of one cell, only the winner is kept. */
@@ -18,7 +19,7 @@ export function applyPrecedence(issues: readonly Issue[], order: readonly Preced
   }
   const winnersOf = new Map<string, string[]>();
   for (const { winner, losers } of order) {
-    for (const loser of losers) winnersOf.set(loser, [...(winnersOf.get(loser) ?? []), winner]);
+    for (const loser of losers) appendTo(winnersOf, loser, winner);
   }
   return issues.filter((issue) => {
     const present = codesAt.get(placeOf(issue));

@@ -1,3 +1,4 @@
+import { appendTo } from './append-to';
 import { type Cell, EMPTY_CELL } from './cell';
 import { inRange, type Range } from './location';
 
@@ -85,9 +86,5 @@ export class SheetView {
 }
 
 function addToEach(index: Map<number, Range[]>, first: number, last: number, range: Range): void {
-  for (let key = first; key <= last; key += 1) {
-    const known = index.get(key);
-    if (known) known.push(range);
-    else index.set(key, [range]);
-  }
+  for (let key = first; key <= last; key += 1) appendTo(index, key, range);
 }

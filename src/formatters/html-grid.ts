@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import { escapeHtml } from '../core/escape-html';
 import type { Issue, Severity } from '../core/issue';
 import { SEVERITIES } from '../core/issue';
@@ -27,7 +28,7 @@ function marksByCell(issues: readonly NumberedIssue[]): Marks {
   const marks = new Map<string, NumberedIssue[]>();
   for (const numbered of issues) {
     const key = `${numbered.issue.at.row}:${numbered.issue.at.column}`;
-    marks.set(key, [...(marks.get(key) ?? []), numbered]);
+    appendTo(marks, key, numbered);
   }
   return marks;
 }

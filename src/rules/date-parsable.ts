@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import type { Edit } from '../core/edit';
 import { type BoundCell, headerLocation } from '../core/table';
 import { assumedYear } from '../ledger/environment';
@@ -41,7 +42,7 @@ export const dateParsable = defineRule({
         for (const cell of filledCellsOfKind(row, ['date', 'deadline'])) {
           const { name } = cell.field;
           const written = notationOf(cell);
-          if (written) columns.set(name, [...(columns.get(name) ?? []), { cell, ...written }]);
+          if (written) appendTo(columns, name, { cell, ...written });
           if (!isUnreadable(cell, year)) continue;
           report({
             messageId: 'unreadable',

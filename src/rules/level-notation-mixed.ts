@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import type { FixSafety } from '../core/edit';
 import { type BoundCell, headerLocation } from '../core/table';
 import { formatLevel, type LevelNotation, type ParsedLevel, parseLevel } from '../text/level';
@@ -37,7 +38,7 @@ export const levelNotationMixed = defineRule({
         for (const cell of filledCellsOfKind(row, ['level'])) {
           const level = parseLevel(cell.text, mapping);
           const { name } = cell.field;
-          if (level) columns.set(name, [...(columns.get(name) ?? []), { cell, ...level }]);
+          if (level) appendTo(columns, name, { cell, ...level });
         }
       },
       end: (table) => {

@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import { type Range, rangeName } from '../core/location';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -52,6 +53,6 @@ export const mergedDataCells = defineRule({
 function byColumn(ranges: readonly Range[]): Map<number, Range[]> {
   const sorted = [...ranges].sort((a, b) => a.left - b.left || a.top - b.top);
   const groups = new Map<number, Range[]>();
-  for (const range of sorted) groups.set(range.left, [...(groups.get(range.left) ?? []), range]);
+  for (const range of sorted) appendTo(groups, range.left, range);
   return groups;
 }

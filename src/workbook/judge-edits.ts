@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import { type Cell, type CellValue, EMPTY_CELL } from '../core/cell';
 import type { Edit } from '../core/edit';
 import { cellName, inRange, parseCellName, type Range } from '../core/location';
@@ -131,9 +132,7 @@ function mergesByRow(merges: readonly Range[], rows: readonly number[]): Map<num
     for (let index = firstAtLeast(rows, range.top); ; index += 1) {
       const row = rows[index];
       if (row === undefined || row > range.bottom) break;
-      const known = byRow.get(row);
-      if (known) known.push(range);
-      else byRow.set(row, [range]);
+      appendTo(byRow, row, range);
     }
   }
   return byRow;

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to';
 import { PartFault } from './part-fault';
 import { SheetTags } from './sheet-tags';
 import {
@@ -70,10 +71,7 @@ export function markSheet(xml: Uint8Array, start: number, rows: readonly number[
       pending += 1;
     }
     if (!wanted.has(row)) continue;
-    const mark = markRow(tags, spans);
-    const known = marks.get(row);
-    if (known) known.push(mark);
-    else marks.set(row, [mark]);
+    appendTo(marks, row, markRow(tags, spans));
   }
   throw new PartFault('cells without end');
 }
