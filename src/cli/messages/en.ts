@@ -30,17 +30,17 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule-unknown': 'No rule "{value}". See taizhang rules.',
   'template-unknown': 'No template "{value}"; choose one of {choices}, or give the path of an .hbs file.',
   'template-syntax': 'Template {template}, line {line}, column {column}: {reason}',
-  'template-unknown-field': 'Template {template}, line {line}, column {column}: no field "{field}".',
-  'template-unknown-helper': 'Template {template}, line {line}, column {column}: no helper "{helper}".',
-  'template-unknown-partial': 'Template {template}, line {line}, column {column}: no partial "{partial}".',
+  'template-unknown-field': 'Template {template}, line {line}, column {column}: no field "{name}".',
+  'template-unknown-helper': 'Template {template}, line {line}, column {column}: no helper "{name}".',
+  'template-unknown-partial': 'Template {template}, line {line}, column {column}: no partial "{name}".',
   'template-too-deep':
     'Template {template}, line {line}, column {column}: nested too deep; a partial may include itself.',
   'template-too-long': 'Template {template}, line {line}, column {column}: the output is too long.',
   'template-unsupported': 'Template {template}, line {line}, column {column}: {construct} is not supported.',
   'template-bad-argument':
-    'Template {template}, line {line}, column {column}: helper "{helper}" needs {expected} ({argument}).',
+    'Template {template}, line {line}, column {column}: helper "{name}" needs {expected} ({argument}).',
   'template-not-text':
-    'Template {template}, line {line}, column {column}: field "{field}" is no text and cannot be printed.',
+    'Template {template}, line {line}, column {column}: field "{name}" is no text and cannot be printed.',
   'figure-unknown': 'Template {template}, line {line}, column {column}: no figure "{name}".',
   'report-empty': 'No ledger to report on. Check whether the input files were recognised.',
   internal: 'Internal fault: {reason}. Please tell the maintainers this line.',
