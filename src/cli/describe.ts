@@ -5,6 +5,7 @@ import { DEFINITIONS } from '../ledger/definitions';
 import { RULES } from '../rules';
 import { RULE_MESSAGES } from '../rules/messages';
 import { productVersion } from './package-root';
+import { plain } from './plain';
 
 const DOCS = new Map(RULES.map((rule) => [rule.meta.id, rule.meta.docs]));
 
@@ -16,7 +17,7 @@ export function formatContext(language: Language): FormatContext {
     describe(issue) {
       const docs = DOCS.get(issue.rule)?.[language];
       return {
-        message: renderMessage(RULE_MESSAGES, language, issue),
+        message: plain(renderMessage(RULE_MESSAGES, language, issue)),
         why: docs?.why ?? '',
         how: docs?.how ?? '',
       };

@@ -4,6 +4,7 @@ import { renderMessage } from '../core/messages';
 import type { Proposal } from '../fill/filler';
 import { FILL_MESSAGES } from '../fill/messages';
 import type { ReadFile } from './load-file';
+import { plain } from './plain';
 import { say } from './say';
 import type { SkippedFile } from './skipped';
 
@@ -21,7 +22,7 @@ export function plansText(plans: readonly FilePlan[], language: Language): strin
       const mark = proposal.safety === 'safe' ? '+' : '?';
       return `  ${mark} ${sheet}!${cellName(row, column)} ${before ?? ''} → ${after ?? ''}  ${source(proposal, language)}`;
     });
-    return [file.path, ...lines].join('\n');
+    return [file.path, ...lines.map(plain)].join('\n');
   });
   const all = plans.flatMap((plan) => plan.proposals);
   const safe = all.filter((proposal) => proposal.safety === 'safe').length;

@@ -26,7 +26,10 @@ export function skippedFiles(batch: Batch, language: Language): SkippedFile[] {
 /** Lists them on stderr. */
 export function tellSkipped(skipped: readonly SkippedFile[], language: Language): void {
   if (skipped.length === 0) return;
-  const lines = skipped.map(({ path, code, message }) => `  ${path}: ${code} ${message}`);
+  // Most messages name the file themselves.
+  const lines = skipped.map(({ path, code, message }) =>
+    message.includes(path) ? `  ${code} ${message}` : `  ${code} ${path}: ${message}`,
+  );
   const head = say(language, 'skipped', { count: skipped.length });
   process.stderr.write(`${[head, ...lines].join('\n')}\n`);
 }

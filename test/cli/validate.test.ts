@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyExamples, makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
+import { copyExamples, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
 import { runCli, useFolder } from './run-cli';
 
 const folder = useFolder();
@@ -122,53 +122,6 @@ describe('validate --format json', () => {
   });
 });
 
-describe('inputs', () => {
-  it('are searched in folders to the bottom, in a stable order, without lock files', async () => {
-    for (const name of ['b/2.xlsx', 'b/10.xlsx', 'a/深/x.xlsm', 'b.xlsx']) ledger(name);
-    for (const name of ['~$b.xlsx', '.~b.xlsx', 'b/~$2.xlsx', '.git/x.xlsx'])
-      makeFile(folder(), name, 'lock');
-    makeFile(folder(), '说明.txt', 'no workbook');
-    mkdirSync(path.join(folder(), '夹.xlsx'));
-    const { files } = await validate(folder());
-    expect(files.map((file) => path.relative(folder(), file.path))).toEqual([
-      'a/深/x.xlsm',
-      'b/10.xlsx',
-      'b/2.xlsx',
-      'b.xlsx',
-    ]);
-  });
-
-  it('are judged once, whatever they are called', async () => {
-    const file = ledger('报送/整改.xlsx');
-    symlinkSync(file, path.join(folder(), '报送/链接.xlsx'));
-    symlinkSync(path.dirname(file), path.join(folder(), '报送/循环'));
-    const { files } = await validate(
-      file,
-      path.relative('.', file),
-      path.dirname(file),
-      `${path.dirname(file)}/.`,
-    );
-    expect(files.map((each) => each.path)).toEqual([file]);
-  });
-
-  it('follow links to files in a folder', async () => {
-    mkdirSync(path.join(folder(), '报送'));
-    symlinkSync(ledger(), path.join(folder(), '报送/链接.xlsx'));
-    symlinkSync(path.join(folder(), '没有'), path.join(folder(), '报送/断.xlsx'));
-    const { files } = await validate(path.join(folder(), '报送'));
-    expect(files.map((each) => path.basename(each.path))).toEqual(['链接.xlsx']);
-  });
-
-  it.each([
-    ['没有.xlsx', '文件或文件夹不存在'],
-    ['.', '没有找到可检查的工作簿'],
-  ])('that are not there are told: %s', async (name, message) => {
-    const { code, stdout, stderr } = await runCli('validate', path.join(folder(), name));
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(message);
-  });
-});
-
 describe('the day and the period', () => {
   it('of --as-of decides what is overdue', async () => {
     const file = ledger();
@@ -213,6 +166,15 @@ describe('the text listing', () => {
     const { stdout } = await runCli('validate', ledger(), '--as-of', '2023-07-01');
     expect(stdout).toContain('错误 R-18 整改!K4 第4行');
     expect(stdout).not.toContain(ESCAPE);
+  });
+
+  it('lets nothing in a cell command the terminal', async () => {
+    const sheet = RECTIFICATION.replace('整改中', `${ESCAPE}2J整改中\u0007，差不多`);
+    const file = makeWorkbook(folder(), '整改.xlsx', { 整改: sheet });
+    const { code, stdout } = await runCli('validate', file, '--as-of', '2023-07-01');
+    expect(code).toBe(1);
+    expect(stdout).toContain('\ufffd[2J整改中\ufffd');
+    expect(stdout).not.toMatch(/[^\P{Cc}\n\t]/u);
   });
 
   describe('on a terminal', () => {
@@ -265,43 +227,6 @@ describe('the text listing', () => {
     const output = path.join(folder(), '清单.xlsx');
     expect((await runCli('validate', ledger(), '--format', 'xlsx', '-o', output)).code).toBe(1);
     expect(readFileSync(output).subarray(0, 2).toString('latin1')).toBe('PK');
-  });
-});
-
-describe('--lang en', () => {
-  /** What is quoted from a file: values and column names in quotation marks, names of sheets and columns in lists. */
-  const unquoted = (text: string) => text.replace(/[“"「][^”"」]*[”"」]/g, '').replace(/\([^)]*\)/g, '');
-
-  it('explains every issue of the examples in English', async () => {
-    const english = await validate(copyExamples(folder()), '--as-of', '2023-12-31', '--lang', 'en');
-    const chinese = await validate(copyExamples(folder()), '--as-of', '2023-12-31');
-    expect(codesOf(english)).toEqual(codesOf(chinese));
-    for (const { issues } of english.files) {
-      for (const { message } of issues) expect(unquoted(message)).toMatch(/[a-z]{2}/);
-    }
-    const messages = (outcome: ValidateJson) =>
-      outcome.files.flatMap(({ issues }) => issues.map(({ message }) => message));
-    const same = messages(english).filter((message, index) => message === messages(chinese)[index]);
-    expect(same).toEqual([]);
-  });
-
-  it('uses no Chinese of its own where the ledger has none', async () => {
-    const file = makeWorkbook(folder(), 'plain.xlsx', { Sheet1: '| a | b |\n| 1 | 2 |' });
-    for (const args of [
-      ['validate', file],
-      ['validate', file, '--format', 'html'],
-      ['validate', makeFile(folder(), 'empty.xlsx', '')],
-      ['validate', path.join(folder(), 'none.xlsx')],
-      ['validate', file, '--as-of', 'x'],
-      ['validate', file, '--format', 'pdf'],
-      ['fill', '--dry-run', file],
-      ['report', file, '--format', 'json'],
-      ['explain', 'none'],
-    ]) {
-      const { stdout, stderr } = await runCli(...args, '--lang', 'en');
-      const text = `${stdout}${stderr}`.replaceAll(folder(), '');
-      expect({ args, han: /\p{Script=Han}+/u.exec(unquoted(text))?.[0] }).toEqual({ args, han: undefined });
-    }
   });
 });
 
