@@ -1,7 +1,12 @@
 import type { LedgerDefinition } from '../definition';
+import { activities } from './activities';
+import { appraisal, appraisalResults, appraisalReviews } from './appraisal';
+import { integrityFiles } from './integrity-files';
 import { personalRegister } from './personal-register';
 import { pledges } from './pledges';
 import { rectification } from './rectification';
+import { regulations } from './regulations';
+import { reporting, reportingTally } from './reporting';
 import { responsibilityList } from './responsibility-list';
 import { riskPoints } from './risk-points';
 import {
@@ -12,6 +17,7 @@ import {
   rosterPowers,
   rosterUnits,
 } from './roster';
+import { rotation, rotationSelection } from './rotation';
 import { taskBreakdown } from './task-breakdown';
 
 /** Every ledger the product knows. Adding a ledger is one definition file and one line here. */
@@ -28,4 +34,14 @@ export const DEFINITIONS: readonly LedgerDefinition[] = [
   taskBreakdown,
   pledges,
   rectification,
+  reporting,
+  reportingTally,
+  appraisal,
+  appraisalResults,
+  appraisalReviews,
+  integrityFiles,
+  rotation,
+  rotationSelection,
+  regulations,
+  activities,
 ];
