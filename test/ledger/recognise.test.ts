@@ -218,26 +218,6 @@ describe('layouts seen in published ledgers (content invented)', () => {
 
 describe('sheets that are no ledger of ours', () => {
   it.each([
-    [
-      'F19, a three-row header of counts',
-      `
-      | 单位 | 政务信息采用情况 |  |  | 得分 |
-      |  | 报送条数 | 累计条数 | 累计得分 |  |
-      | 临河县水务局 | 12 | 30 | 50 | 60 |
-      `,
-      ['A1:A2', 'B1:D1', 'E1:E2'],
-    ],
-    [
-      'F20, an appraisal with two-row header',
-      `
-      党风廉政建设责任制考核评分表
-      单位（盖章）        年   月   日
-      | 具体项目 | 基本要求 | 序号 | 考核内容 | 分值 | 评分标准 | 自评分 |  | 考核组评分 |  |
-      |  |  |  |  |  |  | 得分 | 加分扣分说明 | 得分 | 加分扣分说明 |
-      | 组织领导 | 健全机制 | 1 | 召开专题会议 | 5 | 每少一次扣1分 | 5 |  | 4 | 少一次 |
-      `,
-      ['A3:A4', 'G3:H3', 'I3:J3'],
-    ],
     ['a summary of counts', '| 单位 | 风险点数 | 一级 | 二级 | 三级 |\n| 水务局 | 10 | 1 | 2 | 7 |', []],
     ['a telephone list', '| 序号 | 姓名 | 单位 | 职务 | 电话 |\n| 1 | 安然 | 水务局 | 科长 | 123 |', []],
     [
