@@ -45,6 +45,7 @@ function rows() {
   all[11][3] = '某某某';
   all[13][6] = null;
   all[16][0] = 18;
+  for (const index of [1, 4, 12]) all[index][5] = null;
   return all;
 }
 
