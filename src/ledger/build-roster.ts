@@ -7,6 +7,7 @@ import type {
   RosterPerson,
   RosterPortfolio,
   RosterPost,
+  RosterPower,
   RosterUnit,
 } from './roster';
 import { headsAmong } from './unit-heads';
@@ -37,6 +38,9 @@ export function buildRoster(tables: readonly Table[]): Roster {
       .map((row) => personOf(row, leaders))
       .filter(({ name }) => name !== ''),
     portfolios,
+    powers: rowsOf('powers')
+      .map(powerOf)
+      .filter(({ name }) => name !== ''),
   };
 }
 
@@ -49,7 +53,20 @@ function departmentOf(row: Row): RosterDepartment {
 }
 
 function postOf(row: Row): RosterPost {
-  return { name: value(row, 'postName'), department: value(row, 'department') };
+  const keyPost = value(row, 'keyPost');
+  return {
+    name: value(row, 'postName'),
+    department: value(row, 'department'),
+    ...(keyPost !== '' && { keyPost: YES.test(keyPost) }),
+  };
+}
+
+function powerOf(row: Row): RosterPower {
+  return {
+    name: value(row, 'powerName'),
+    kind: value(row, 'powerKind'),
+    department: value(row, 'department'),
+  };
 }
 
 function personOf(row: Row, leaders: ReadonlySet<string>): RosterPerson {

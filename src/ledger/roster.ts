@@ -14,6 +14,15 @@ export interface RosterDepartment {
 export interface RosterPost {
   readonly name: string;
   readonly department: string;
+  /** A key post (重点岗位); absent where the roster has no such column or leaves it blank. */
+  readonly keyPost?: boolean;
+}
+
+/** An item of the unit's list of powers. */
+export interface RosterPower {
+  readonly name: string;
+  readonly kind: string;
+  readonly department: string;
 }
 
 /** A person in service or not. */
@@ -46,4 +55,5 @@ export interface Roster {
   readonly posts: readonly RosterPost[];
   readonly people: readonly RosterPerson[];
   readonly portfolios: readonly RosterPortfolio[];
+  readonly powers: readonly RosterPower[];
 }

@@ -27,7 +27,14 @@ export interface FillKnowledge {
   readonly ledger?: string;
 }
 
-const EMPTY_ROSTER: Roster = { units: [], departments: [], posts: [], people: [], portfolios: [] };
+const EMPTY_ROSTER: Roster = {
+  units: [],
+  departments: [],
+  posts: [],
+  people: [],
+  portfolios: [],
+  powers: [],
+};
 
 /** An environment as of the end of 2023, without a roster unless parts of one are given. */
 export function environmentOf({ roster, settings, asOf, period }: FillKnowledge = {}): LedgerEnvironment {

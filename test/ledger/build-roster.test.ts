@@ -18,6 +18,8 @@ const TABLES = recogniseWorkbook(
     岗位: `
     | 序号 | 岗位名称 | 所属科室 | 是否重点岗位 |
     | 1 | 出纳 | 财务科 | 是 |
+    | 2 | 会计 | 财务科 |  |
+    | 3 | 文秘 | 办公室 | 否 |
     `,
     人员: `
     临河县水务局人员名册
@@ -33,6 +35,12 @@ const TABLES = recogniseWorkbook(
     | 1 | 高远山 | 党组书记、局长 | 主持全面工作 |  |
     | 2 | 林海 | 党组成员、副局长 | 分管财务、办公室 | 办公室、财务科 |
     `,
+    权力: `
+    临河县水务局权力事项目录
+    | 权力事项编号 | 权力事项名称 | 权力类别 | 行使依据 | 承办科室 |
+    | 01 | 取水许可 | 行政许可 | 取水许可管理办法 | 水资源科 |
+    | 02 | — | 行政处罚 |  | 执法队 |
+    `,
   }),
 );
 
@@ -41,7 +49,7 @@ describe('buildRoster', () => {
 
   it('recognises every part', () => {
     expect(TABLES.map(({ ledger, part }) => [ledger, part])).toEqual(
-      ['units', 'departments', 'posts', 'people', 'portfolios'].map((part) => ['roster', part]),
+      ['units', 'departments', 'posts', 'people', 'portfolios', 'powers'].map((part) => ['roster', part]),
     );
   });
 
@@ -54,7 +62,15 @@ describe('buildRoster', () => {
       { name: '办公室', leader: '林海' },
       { name: '财务科', leader: '林海' },
     ]);
-    expect(roster.posts).toEqual([{ name: '出纳', department: '财务科' }]);
+    expect(roster.posts).toEqual([
+      { name: '出纳', department: '财务科', keyPost: true },
+      { name: '会计', department: '财务科' },
+      { name: '文秘', department: '办公室', keyPost: false },
+    ]);
+  });
+
+  it('reads powers, passing over rows without a name', () => {
+    expect(roster.powers).toEqual([{ name: '取水许可', kind: '行政许可', department: '水资源科' }]);
   });
 
   it('reads people, who is in service and who leads', () => {
@@ -80,6 +96,13 @@ describe('buildRoster', () => {
   });
 
   it('is empty without roster tables', () => {
-    expect(buildRoster([])).toEqual({ units: [], departments: [], posts: [], people: [], portfolios: [] });
+    expect(buildRoster([])).toEqual({
+      units: [],
+      departments: [],
+      posts: [],
+      people: [],
+      portfolios: [],
+      powers: [],
+    });
   });
 });

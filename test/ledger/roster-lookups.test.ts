@@ -41,6 +41,7 @@ const ROSTER: Roster = {
     { leader: '石远山', position: '党组书记、局长', duties: '主持全面工作', departments: [], head: true },
     { leader: '邵长宁', position: '副局长', duties: '财务', departments: ['县水务局财务科'], head: false },
   ],
+  powers: [],
 };
 
 describe('departments', () => {

@@ -54,7 +54,14 @@ export interface InvalidCase extends RuleCase {
   readonly issues: readonly ExpectedIssue[];
 }
 
-const EMPTY_ROSTER: Roster = { units: [], departments: [], posts: [], people: [], portfolios: [] };
+const EMPTY_ROSTER: Roster = {
+  units: [],
+  departments: [],
+  posts: [],
+  people: [],
+  portfolios: [],
+  powers: [],
+};
 
 /** Runs one rule over its cases: valid ones give no issue, invalid ones exactly the issues named, each with text in every language. */
 export function testRule(

@@ -44,6 +44,7 @@ export const BUREAU_ROSTER: Roster = {
       head: false,
     },
   ],
+  powers: [],
 };
 
 function person(

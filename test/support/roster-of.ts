@@ -2,7 +2,7 @@ import type { Roster } from '../../src/ledger/roster';
 
 /** A roster of what is given. */
 export function rosterOf(parts: Partial<Roster>): Roster {
-  return { units: [], departments: [], posts: [], people: [], portfolios: [], ...parts };
+  return { units: [], departments: [], posts: [], people: [], portfolios: [], powers: [], ...parts };
 }
 
 /** A person in service. */
