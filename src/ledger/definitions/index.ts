@@ -1,7 +1,10 @@
 import type { LedgerDefinition } from '../definition';
 import { activities } from './activities';
 import { appraisal, appraisalResults, appraisalReviews } from './appraisal';
+import { education, educationPlan } from './education';
 import { integrityFiles } from './integrity-files';
+import { majorDecisions } from './major-decisions';
+import { meetings } from './meetings';
 import { personalRegister } from './personal-register';
 import { pledges } from './pledges';
 import { rectification } from './rectification';
@@ -44,4 +47,8 @@ export const DEFINITIONS: readonly LedgerDefinition[] = [
   rotationSelection,
   regulations,
   activities,
+  meetings,
+  majorDecisions,
+  education,
+  educationPlan,
 ];
