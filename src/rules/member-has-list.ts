@@ -1,4 +1,4 @@
-import { type BoundCell, headerLocation } from '../core/table';
+import { type BoundCell, headerLocation, type Table } from '../core/table';
 import type { Roster } from '../ledger/roster';
 import { headOfUnit, personByName, squeezeName } from '../ledger/roster-lookups';
 import { splitList } from '../text/split-list';
@@ -7,10 +7,12 @@ import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { dutySubject } from './shared/duty-subjects';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
+import { unitLedger } from './shared/unit-ledger';
 
 /**
  * X-05. A member is found by name, by an office of his own, the head also by 书记 and the like; 班子成员 without a name
- * stands for all but the head. A list without any single member's duties (the party group's alone) is left alone.
+ * stands for all but the head. A list without any single member's duties (the party group's alone) is left alone. The
+ * unit's files are read together: each member may have sent a list of his own.
  */
 export const memberHasList = defineRule({
   meta: {
@@ -35,26 +37,21 @@ export const memberHasList = defineRule({
     },
   },
   create: ({ environment, report }) => ({
-    workbook: ({ tables }) => {
+    workbook: (subject) => {
       const { roster } = environment;
-      const lists = tables.filter(({ ledger }) => ledger === 'responsibility-list');
-      const [first] = lists;
-      if (!roster || !first) return;
-      const once = oncePerCell();
-      const subjects = lists
-        .flatMap(({ rows }) => rows.flatMap((row) => row.cells.get('subject') ?? []))
-        .filter((cell) => !isBlank(cell.text) && once(cell.at));
-      const names = membersWithout(subjects, roster);
-      if (names.length > 0) {
+      const { own, all, anchor } = unitLedger(subject, 'responsibility-list');
+      if (!roster) return;
+      const names = membersWithout(all.flatMap(subjectCells), roster);
+      if (anchor && names.length > 0) {
         report({
           messageId: 'no-list',
-          at: headerLocation(first, 'subject'),
+          at: headerLocation(anchor, 'subject'),
           data: { count: names.length, names },
           field: 'subject',
         });
       }
       const told = new Set<string>();
-      for (const cell of subjects) {
+      for (const cell of own.flatMap(subjectCells)) {
         for (const { name } of personsIn(cell.text, roster)) {
           if (told.has(name) || !hasLeft(name, roster)) continue;
           told.add(name);
@@ -69,6 +66,14 @@ export const memberHasList = defineRule({
     },
   }),
 });
+
+/** The filled cells that name a subject, a merge once. */
+function subjectCells({ rows }: Table): BoundCell[] {
+  const once = oncePerCell();
+  return rows
+    .flatMap((row) => row.cells.get('subject') ?? [])
+    .filter((cell) => !isBlank(cell.text) && once(cell.at));
+}
 
 function membersWithout(subjects: readonly BoundCell[], roster: Roster): string[] {
   const kinds = subjects.map(({ text }) => dutySubject(text, roster));

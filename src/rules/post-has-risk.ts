@@ -1,10 +1,14 @@
-import { type BoundCell, hasField, headerLocation, type Table, textOf } from '../core/table';
+import { type BoundCell, headerLocation, type Table, textOf } from '../core/table';
 import type { Roster } from '../ledger/roster';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { hasPostName, isEveryPost, isPosition, isPost, type NamedPost, postsIn } from './shared/posts';
+import { unitLedger } from './shared/unit-ledger';
 
-/** X-01. Silent without a roster of posts or a post column; a position that a person of the roster holds is a post. */
+/**
+ * X-01. Silent without a roster of posts or a post column; a position that a person of the roster holds is a post. The
+ * unit's files are searched together, because departments often send one each.
+ */
 export const postHasRisk = defineRule({
   meta: {
     id: 'post-has-risk',
@@ -28,19 +32,18 @@ export const postHasRisk = defineRule({
     },
   },
   create: ({ environment, report }) => ({
-    workbook: ({ tables }) => {
+    workbook: (subject) => {
       const { roster } = environment;
-      const ledgers = tables.filter((table) => table.ledger === 'risk-points' && hasField(table, 'post'));
-      const [first] = ledgers;
-      if (!roster || roster.posts.length === 0 || !first) return;
-      const entries = ledgers.flatMap(entriesOf);
+      const { own, all, anchor } = unitLedger(subject, 'risk-points', 'post');
+      if (!roster || roster.posts.length === 0) return;
+      const entries = all.flatMap(entriesOf);
       const bare = roster.posts.filter(
         (post) => !entries.some(({ post: named }) => covers(named, post, roster)),
       );
-      if (bare.length > 0) {
+      if (anchor && bare.length > 0) {
         report({
           messageId: 'no-risk',
-          at: headerLocation(first, 'post'),
+          at: headerLocation(anchor, 'post'),
           data: {
             count: bare.length,
             posts: bare.map(({ name, department }) => (department === '' ? name : `${department}·${name}`)),
@@ -49,7 +52,7 @@ export const postHasRisk = defineRule({
         });
       }
       const told = new Set<string>();
-      for (const { post, cell, row } of entries) {
+      for (const { post, cell, row } of own.flatMap(entriesOf)) {
         if (told.has(post.name) || isKnown(post, roster)) continue;
         told.add(post.name);
         report({

@@ -38,6 +38,14 @@ testRule(memberHasList, {
     },
     { name: 'by 班子成员 without names', roster, sheet: list('书记', '其他班子成员') },
     { name: 'the list of the party group alone', roster, sheet: list('党组') },
+    {
+      name: 'a file of each member',
+      roster,
+      files: {
+        '一.xlsx': { 清单: `填报单位：临河县水务局\n${list('党组书记', '周若溪')}` },
+        '二.xlsx': { 清单: `填报单位：临河县水务局\n${list('邵长宁')}` },
+      },
+    },
     { name: 'no roster', sheet: list('党组书记') },
   ],
   invalid: [
@@ -56,6 +64,18 @@ testRule(memberHasList, {
       issues: [
         { cell: 'A1', messageId: 'no-list', data: { names: ['林启明'] } },
         { cell: 'A4', messageId: 'left', data: { row: 4, state: '调离' } },
+      ],
+    },
+    {
+      name: 'told in the first of two files',
+      roster,
+      files: {
+        '一.xlsx': { 清单一: `填报单位：临河县水务局\n${list('周若溪')}` },
+        '二.xlsx': { 清单二: `填报单位：临河县水务局\n${list('欧阳静')}` },
+      },
+      issues: [
+        { cell: 'A2', messageId: 'no-list', data: { names: ['林启明', '邵长宁'] } },
+        { cell: 'A3', messageId: 'left' },
       ],
     },
   ],

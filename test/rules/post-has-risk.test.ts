@@ -40,6 +40,24 @@ testRule(postHasRisk, {
         | 财务科 | 全体岗位 | 虚列支出 | 双人复核 |`,
     },
     {
+      name: 'every post, in the files of two departments',
+      roster: { ...roster, posts: roster.posts.slice(1) },
+      files: {
+        '财务科.xlsx': {
+          风险点: `
+            填报单位：临河县水务局
+            | 科室 | 岗位名称 | 风险点描述 | 防控措施 |
+            | 财务科 | 出纳 | 虚列支出 | 双人复核 |`,
+        },
+        '办公室.xlsx': {
+          风险点: `
+            填报单位：临河县水务局
+            | 科室 | 岗位名称 | 风险点描述 | 防控措施 |
+            | 办公室 | 文秘 | 未登记用印 | 设专人登记 |`,
+        },
+      },
+    },
+    {
       name: 'no roster of posts',
       roster: { people: roster.people },
       sheet: `
@@ -82,6 +100,29 @@ testRule(postHasRisk, {
         | 财务科 | 稽核 | 收受好处 | 回避 |
         | 财务科 | 稽核 | 泄露底稿 | 保密承诺 |`,
       issues: [{ cell: 'B3', messageId: 'unknown-post', data: { row: 3, post: '稽核' } }],
+    },
+    {
+      name: 'what is missing in both files is told in the first, what is wrong in one there',
+      roster,
+      files: {
+        '财务科.xlsx': {
+          财务: `
+            填报单位：临河县水务局
+            | 科室 | 岗位名称 | 风险点描述 | 防控措施 |
+            | 财务科 | 会计 | 虚列支出 | 双人复核 |`,
+        },
+        '办公室.xlsx': {
+          办公: `
+            填报单位：临河县水务局
+            | 科室 | 岗位名称 | 风险点描述 | 防控措施 |
+            | 办公室 | 文秘 | 未登记用印 | 设专人登记 |
+            | 办公室 | 保管 | 虚报领用 | 双人签字 |`,
+        },
+      },
+      issues: [
+        { cell: 'B2', messageId: 'no-risk', data: { count: 1, posts: ['财务科·出纳'] } },
+        { cell: 'B4', messageId: 'unknown-post', data: { post: '保管' } },
+      ],
     },
   ],
 });
