@@ -1,4 +1,5 @@
 import { escapeHtml } from '../core/escape-html';
+import { SEVERITIES } from '../core/issue';
 import { rangeName } from '../core/location';
 import type { Table } from '../core/table';
 import { summarise, type ValidatedFile } from '../core/validation';
@@ -23,11 +24,25 @@ export const htmlFormatter: Formatter = {
 <h1>${labels.title}</h1>
 <p class="meta">${labels.asOf} ${validation.asOf}</p>
 <p>${labels.totals(files, tables, rows, unreadable)}</p><p>${labels.counts(error, warning, info)}</p>
+${indexHtml(validation.files, labels)}
 ${body}
 </body></html>
 `;
   },
 };
+
+/** One line a file, so that a long round can be seen at a glance. */
+function indexHtml(files: readonly ValidatedFile[], labels: Labels): string {
+  const rows = files.map((file, index) => {
+    const counts = SEVERITIES.map(
+      (severity) => `<td class="n">${file.issues.filter((issue) => issue.severity === severity).length}</td>`,
+    );
+    const link = `<a href="#f${index + 1}">${escapeHtml(file.path)}</a>`;
+    return `<tr><td>${link}</td><td>${escapeHtml(file.unit)}</td><td>${labels.status[file.status]}</td>${counts.join('')}</tr>`;
+  });
+  const severities = SEVERITIES.map((severity) => `<th>${labels.severity[severity]}</th>`).join('');
+  return `<table><thead><tr><th>${labels.file}</th><th>${labels.unit}</th><th></th>${severities}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
 
 function fileHtml(file: ValidatedFile, anchor: string, context: FormatContext, labels: Labels): string {
   const numbered = file.issues.map((issue, index): NumberedIssue => ({ number: index + 1, issue }));

@@ -10,6 +10,12 @@ describe('html', () => {
     expect(html).toContain('<tr id="f1-2">');
   });
 
+  it('lists the files with their counts first', async () => {
+    expect(await page()).toContain(
+      '<tr><td><a href="#f1">报送/甲.xlsx</a></td><td>青岚县水务局</td><td>已检查</td><td class="n">1</td><td class="n">0</td><td class="n">1</td></tr>',
+    );
+  });
+
   it('shows cells as text, never as markup', async () => {
     const html = await page();
     expect(html).toContain('擅自用印 &lt;b&gt;&amp;&quot;&#x27;');
