@@ -4,7 +4,7 @@ import type { Table } from '../core/table';
 import { buildRoster } from '../ledger/build-roster';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { listInputs } from './inputs';
-import { type LoadedFile, type LoadOptions, loadFile, type UnreadFile } from './load-file';
+import { type LoadedFile, type LoadOptions, loadFile, type ReadFile, type UnreadFile } from './load-file';
 import { identity } from './output';
 
 /** What a batch is opened with. */
@@ -12,6 +12,8 @@ export interface BatchRequest extends Omit<LoadOptions, 'environment'> {
   readonly paths: readonly string[];
   /** Roster workbook (or a folder of them), when it is not among the inputs. */
   readonly roster: string | null;
+  /** Workbook or folder of the period before. */
+  readonly previous: string | null;
   /** Everything but the roster, which the batch itself supplies. */
   readonly environment: Omit<LedgerEnvironment, 'roster'>;
   /** Told after each file. */
@@ -25,12 +27,15 @@ export interface Batch {
   readonly files: readonly LoadedFile[];
   /** Files that only the roster was taken from. */
   readonly rosterFiles: readonly LoadedFile[];
+  /** Files of the period before; empty where none was given. */
+  readonly previousFiles: readonly ReadFile[];
   readonly environment: LedgerEnvironment;
 }
 
 /**
  * Opens every file; the roster is put together from the roster tables among them and from `--roster`.
- * @throws {UserError} `input-missing`, `no-input`, `roster-empty`, `roster-unreadable`, `binding-invalid`
+ * @throws {UserError} `input-missing`, `no-input`, `roster-empty`, `roster-unreadable`, `previous-unreadable`,
+ *   `binding-invalid`
  */
 export async function openBatch(request: BatchRequest): Promise<Batch> {
   const bare: LedgerEnvironment = { ...request.environment, roster: null };
@@ -42,6 +47,10 @@ export async function openBatch(request: BatchRequest): Promise<Batch> {
     request.onFile(path, files.length, paths.length);
   }
   const rosterFiles = request.roster === null ? [] : await loadRoster(request.roster, request, options);
+  const previousFiles =
+    request.previous === null
+      ? []
+      : await loadGiven(request.previous, 'previous-unreadable', request, options);
   // A roster that is among the inputs as well must not count its people twice.
   const known = new Set(await Promise.all(paths.map(identity)));
   const further = await Promise.all(
@@ -49,7 +58,7 @@ export async function openBatch(request: BatchRequest): Promise<Batch> {
   );
   const rosterTables = tablesOf([...files, ...further.flat()]).filter((table) => table.ledger === 'roster');
   const roster = rosterTables.length > 0 ? buildRoster(rosterTables) : null;
-  return { files, rosterFiles, environment: { ...bare, roster } };
+  return { files, rosterFiles, previousFiles, environment: { ...bare, roster } };
 }
 
 /** All tables of the files that were read, in order. */
@@ -62,20 +71,25 @@ export function unreadOf({ files }: Batch): UnreadFile[] {
   return files.flatMap((file) => (file.status === 'read' ? [] : [file]));
 }
 
-/** A roster that was asked for by name and does not open is a fault of the command, not of one file among many. */
-async function loadRoster(
-  path: string,
-  { explain }: BatchRequest,
-  options: LoadOptions,
-): Promise<LoadedFile[]> {
-  const files: LoadedFile[] = [];
-  for (const each of await listInputs([path])) {
-    const file = await loadFile(each, options);
-    if (file.status !== 'read')
-      throw new UserError('roster-unreadable', { path: each, reason: explain(file.issue) });
-    files.push(file);
-  }
+async function loadRoster(path: string, request: BatchRequest, options: LoadOptions): Promise<ReadFile[]> {
+  const files = await loadGiven(path, 'roster-unreadable', request, options);
   if (!tablesOf(files).some((table) => table.ledger === 'roster'))
     throw new UserError('roster-empty', { path });
+  return files;
+}
+
+/** A file that was asked for by name and does not open is a fault of the command, not of one file among many. */
+async function loadGiven(
+  path: string,
+  code: 'roster-unreadable' | 'previous-unreadable',
+  { explain }: BatchRequest,
+  options: LoadOptions,
+): Promise<ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const each of await listInputs([path])) {
+    const file = await loadFile(each, options);
+    if (file.status !== 'read') throw new UserError(code, { path: each, reason: explain(file.issue) });
+    files.push(file);
+  }
   return files;
 }

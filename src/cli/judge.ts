@@ -1,5 +1,5 @@
 import type { Issue } from '../core/issue';
-import { lintSubmissions, lintWorkbook } from '../core/linter';
+import { lintPeriods, lintSubmissions, lintWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
@@ -10,7 +10,7 @@ import type { ValidatedFile, Validation } from '../core/validation';
 import { workbookSubject } from '../core/workbook-subject';
 import { RULES } from '../rules';
 import { RULE_PRECEDENCE } from '../rules/shared/precedence';
-import type { Batch } from './batch';
+import { type Batch, tablesOf } from './batch';
 import type { ReadFile } from './load-file';
 
 /** The outcome, and what the baseline did to it. */
@@ -46,7 +46,11 @@ function judgeFiles(batch: Batch, settings: RuleSettings): ValidatedFile[] {
   const round = batch.files
     .filter((file) => file.status === 'read')
     .map((file) => submissionOf(file.path, file.tables));
-  const across = lintSubmissions({ submissions: round }, options);
+  const previous = tablesOf(batch.previousFiles);
+  const across = [
+    ...lintSubmissions({ submissions: round }, options),
+    ...(previous.length > 0 ? lintPeriods({ current: tablesOf(batch.files), previous }, options) : []),
+  ];
   return batch.files.map((file): ValidatedFile => {
     if (file.status !== 'read') {
       return { path: file.path, status: file.status, unit: '', tables: [], issues: [file.issue] };

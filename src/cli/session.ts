@@ -16,6 +16,7 @@ export interface SharedOptions {
   readonly roster?: string;
   readonly config?: string;
   readonly bind?: string;
+  readonly previous?: string;
 }
 
 /** A command's surroundings: language, config and the opened batch. */
@@ -38,6 +39,7 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const batch = await openBatch({
     paths,
     roster: options.roster ?? null,
+    previous: options.previous ?? null,
     binding,
     limits: config.limits,
     environment: { asOf, period, settings: config.settings },
@@ -45,7 +47,7 @@ export async function openSession(paths: readonly string[], options: SharedOptio
     explain: (issue) => describe(issue).message,
   });
   tellUnusedBindings(batch, binding, language);
-  const files = [...batch.files, ...batch.rosterFiles].map(({ path }) => path);
+  const files = [...batch.files, ...batch.rosterFiles, ...batch.previousFiles].map(({ path }) => path);
   const given = [options.config, options.bind].filter((path) => path !== undefined);
   return { language, config, batch, inputs: [...files, ...given] };
 }

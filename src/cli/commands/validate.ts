@@ -28,6 +28,7 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     program.command('validate').argument('<paths...>', '工作簿或文件夹 / workbooks or folders'),
   )
     .description('检查台账，逐格列出问题 / check ledgers, cell by cell')
+    .option('--previous <path>', '上期台账，文件或文件夹 / ledgers of the period before')
     .option('--format <format>', FORMATS.join(' | '), 'text')
     .option('-o, --output <file>', '写入文件 / write to a file')
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)

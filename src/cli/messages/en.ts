@@ -27,6 +27,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'baseline-reason': 'Writing a baseline needs --reason.',
   'roster-empty': 'No roster table recognised in {path}; it needs columns for name, department and position.',
   'roster-unreadable': 'The roster cannot be used: {path}. {reason}',
+  'previous-unreadable': 'The file of the period before, {path}, cannot be read: {reason}',
   'rule-unknown': 'No rule "{value}". See taizhang rules.',
   'template-unknown': 'No template "{value}"; choose one of {choices}, or give the path of an .hbs file.',
   'template-syntax': 'Template {template}, line {line}, column {column}: {reason}',

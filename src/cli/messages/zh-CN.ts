@@ -24,6 +24,7 @@ export const zhCN = {
   'baseline-reason': '写入豁免清单必须用 --reason 说明理由。',
   'roster-empty': '名册 {path} 中没有识别出名册表（需有“姓名、科室、职务”等列）。',
   'roster-unreadable': '名册无法使用：{path}。{reason}',
+  'previous-unreadable': '上期文件 {path} 无法读取：{reason}',
   'rule-unknown': '没有编号或名称为“{value}”的规则。用 taizhang rules 查看全部规则。',
   'template-unknown': '没有名为“{value}”的模板，可选：{choices}；也可以给出 .hbs 文件的路径。',
   'template-syntax': '模板 {template} 第 {line} 行第 {column} 列写法有误：{reason}',
