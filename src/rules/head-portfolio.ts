@@ -1,13 +1,7 @@
 import { textOf } from '../core/table';
-import { closedArea } from '../ledger/roster-lookups';
-import type { UnitSettings } from '../ledger/settings';
 import { headsAmong } from '../ledger/unit-heads';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-
-/** Clauses that say who does not, or that the head answers for the whole, which is not direct charge. */
-const NOT_IN_CHARGE = /不再?(?:直接)?(?:分管|主管|负责|具体管|插手|参与)|除.*外|负总责|总负责|末位表态/;
-/** Campaigns that are called 工程 without building anything. */
-const CAMPAIGNS = /(?:民心|民生|阳光|示范|惠民|清廉|系统|希望|铸魂|头雁)工程/g;
+import { areasInCharge } from './shared/portfolio-areas';
 
 /** Judges the roster's own table of portfolios; the areas are the unit's setting. */
 export const headPortfolio = defineRule({
@@ -38,7 +32,8 @@ export const headPortfolio = defineRule({
       const heads = headsAmong(table.rows.map((row) => textOf(row, 'position')));
       for (const [index, row] of table.rows.entries()) {
         const duties = row.cells.get('duties');
-        const areas = duties && heads[index] ? areasIn(duties.text, environment.settings) : [];
+        const areas =
+          duties && heads[index] ? areasInCharge(duties.text, environment.settings.areasClosedToHead) : [];
         if (!duties || areas.length === 0) continue;
         report({
           messageId: 'closed-areas',
@@ -51,14 +46,3 @@ export const headPortfolio = defineRule({
     },
   }),
 });
-
-function areasIn(duties: string, settings: UnitSettings): string[] {
-  const words = duties
-    .replaceAll(CAMPAIGNS, '')
-    .split(/[，,；;。\n]/)
-    .filter((clause) => !NOT_IN_CHARGE.test(clause))
-    .join('，');
-  return settings.areasClosedToHead
-    .filter((closed) => closedArea(words, { ...settings, areasClosedToHead: [closed] }) !== null)
-    .map(({ area }) => area);
-}

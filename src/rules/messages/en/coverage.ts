@@ -1,3 +1,12 @@
 import type { MessageCatalogue } from '../../../core/messages';
 
-export const coverageMessages: MessageCatalogue = {};
+/** Rules that ask whether ledgers, roster and people cover one another. */
+export const coverageMessages: MessageCatalogue = {
+  'power-has-risk': {
+    'no-risk': '{count} items of the list of powers have no risk point: {powers}.',
+  },
+  'deputy-portfolio': {
+    'all-areas':
+      'Row {row}: one deputy is in charge of {areas}, {count} areas together: give at least one to another member.',
+  },
+};

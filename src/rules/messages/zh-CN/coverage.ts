@@ -1,3 +1,11 @@
 import type { MessageCatalogue } from '../../../core/messages';
 
-export const coverageMessages: MessageCatalogue = {};
+/** Rules that ask whether ledgers, roster and people cover one another. */
+export const coverageMessages: MessageCatalogue = {
+  'power-has-risk': {
+    'no-risk': '权力事项目录中有{count}项权力尚未排查风险点：{powers}。',
+  },
+  'deputy-portfolio': {
+    'all-areas': '第{row}行一名副职同时分管{areas}共{count}项，请将其中一项以上调整给其他班子成员。',
+  },
+};
