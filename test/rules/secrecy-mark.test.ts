@@ -14,6 +14,16 @@ testRule(secrecyMark, {
   ],
   invalid: [
     {
+      name: 'in the name of a sheet',
+      sheets: { '机密★1年': '| 甲 |' },
+      issues: [{ cell: null, messageId: 'named', data: { mark: '机密★1年' } }],
+    },
+    {
+      name: 'in the name of the file',
+      files: { '报送/绝密★.xlsx': { 台账: '| 甲 |' } },
+      issues: [{ cell: null, messageId: 'named', data: { name: '绝密★' } }],
+    },
+    {
       name: 'in the title',
       sheet: `
         | 机密★1年 |

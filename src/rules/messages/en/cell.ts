@@ -60,6 +60,8 @@ export const cellMessages: MessageCatalogue = {
     head: '“{label}” still holds “{residue}” of a template; put in the actual content.',
   },
   'secrecy-mark': {
+    named:
+      'The name “{name}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
     marked:
       'Cell {cell} of sheet “{sheet}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
   },

@@ -9,4 +9,9 @@ export const coverageMessages: MessageCatalogue = {
     'all-areas':
       'Row {row}: one deputy is in charge of {areas}, {count} areas together: give at least one to another member.',
   },
+  'person-has-register': {
+    'no-register': '{count} leading members or holders of key posts have no personal register: {names}.',
+    level:
+      'Row {row}: the level "{level}" is not that of the post "{post}" in the risk ledger ({word}): check both.',
+  },
 };

@@ -55,6 +55,7 @@ export const cellMessages: MessageCatalogue = {
     head: '“{label}”留有模板内容“{residue}”，请改为实际内容。',
   },
   'secrecy-mark': {
+    named: '名称“{name}”带有密级标志“{mark}”，本工具不予处理。请立即停止在本机操作，移到涉密专用设备上办理。',
     marked:
       '工作表“{sheet}”{cell}单元格有密级标志“{mark}”，本工具不予处理。请立即停止在本机操作，移到涉密专用设备上办理。',
   },

@@ -8,4 +8,8 @@ export const coverageMessages: MessageCatalogue = {
   'deputy-portfolio': {
     'all-areas': '第{row}行一名副职同时分管{areas}共{count}项，请将其中一项以上调整给其他班子成员。',
   },
+  'person-has-register': {
+    'no-register': '有{count}名班子成员或重点岗位人员没有个人登记表：{names}。',
+    level: '第{row}行登记的等级“{level}”与岗位“{post}”在风险点台账中的等级（{word}）不一致，请核对。',
+  },
 };
