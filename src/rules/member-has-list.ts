@@ -5,6 +5,7 @@ import { splitList } from '../text/split-list';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { dutySubject } from './shared/duty-subjects';
+import { leadingTeam } from './shared/leading-team';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
 import { unitLedger } from './shared/unit-ledger';
@@ -92,16 +93,6 @@ function membersWithout(subjects: readonly BoundCell[], roster: Roster): string[
       return isHead ? !hasSecretary : !hasMembers;
     })
     .map(({ name }) => name);
-}
-
-/** The leading members in service; those of the portfolios that the list of people does not know count too. */
-function leadingTeam(roster: Roster): { readonly name: string; readonly position: string }[] {
-  const people = roster.people.filter(({ leading, inService }) => leading && inService);
-  const others = roster.portfolios.filter(({ leader }) => personByName(roster, leader).length === 0);
-  return [
-    ...people.map(({ name, position }) => ({ name: squeezeName(name), position })),
-    ...others.map(({ leader, position }) => ({ name: squeezeName(leader), position })),
-  ];
 }
 
 function hasLeft(name: string, roster: Roster): boolean {
