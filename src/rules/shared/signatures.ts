@@ -15,6 +15,8 @@ export interface SignedDocument {
   readonly signed: Set<string>;
   /** Cells that say that somebody did not sign. */
   readonly unsigned: BoundCell[];
+  /** By its name or kind a pledge (承诺书) of whatever sort. */
+  readonly pledge: boolean;
   /** By its name or kind a pledge that everybody signs: 承诺书, but not one of some posts or of families. */
   readonly forAll: boolean;
 }
@@ -23,7 +25,7 @@ const PLEDGE = /承诺书/;
 const FOR_SOME = /自律|风险|重点|关键|保密|家属|家庭|任前|拟任|新任|领导干部|班子/;
 
 /** The papers of the pledge tables, in the order in which they first appear. */
-export function signedDocuments(tables: readonly Table[], roster: Roster): SignedDocument[] {
+export function signedDocuments(tables: readonly Table[], roster: Roster | null): SignedDocument[] {
   const documents = new Map<string, SignedDocument>();
   for (const table of tables) {
     for (const row of table.rows) {
@@ -50,6 +52,7 @@ function emptyDocument(name: string, words: string, table: Table): SignedDocumen
     listed: new Set(),
     signed: new Set(),
     unsigned: [],
+    pledge: PLEDGE.test(words),
     forAll: PLEDGE.test(words) && !FOR_SOME.test(words),
   };
 }

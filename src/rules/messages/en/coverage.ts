@@ -14,4 +14,8 @@ export const coverageMessages: MessageCatalogue = {
     level:
       'Row {row}: the level "{level}" is not that of the post "{post}" in the risk ledger ({word}): check both.',
   },
+  'risk-post-signed': {
+    'not-signed':
+      'Of {expected} persons responsible for risks of the high levels {count} have not signed a pledge: {names}.',
+  },
 };

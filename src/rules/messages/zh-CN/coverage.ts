@@ -12,4 +12,7 @@ export const coverageMessages: MessageCatalogue = {
     'no-register': '有{count}名班子成员或重点岗位人员没有个人登记表：{names}。',
     level: '第{row}行登记的等级“{level}”与岗位“{post}”在风险点台账中的等级（{word}）不一致，请核对。',
   },
+  'risk-post-signed': {
+    'not-signed': '高等级风险点的责任人共{expected}人，有{count}人没有签订承诺书：{names}。',
+  },
 };
