@@ -43,12 +43,14 @@ function onlyUnit(rows: readonly Row[]): string {
   return only;
 }
 
-function unitAsName(name: string): string {
+/** The unit that a sheet's name is; empty when it is none. */
+export function unitAsName(name: string): string {
   const plain = name.replaceAll(/\s+/g, '').replace(/^[\d.、\-_]+/, '');
   return AT_END.test(plain) && !NO_NAME.test(plain) ? plain : '';
 }
 
-function unitInFileName(path: string): string {
+/** The unit that a file's name holds; empty when it holds none. */
+export function unitInFileName(path: string): string {
   const base = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z]{3,4}$/, '');
   const parts = base.replace(/^[\d.、\-_\s]+/, '').split(/[-_—－\s（()）]+/);
   for (const part of parts) {

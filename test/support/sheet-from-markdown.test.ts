@@ -12,13 +12,15 @@ describe('sheetFromMarkdown', () => {
     | @2023-03-14 | =SUM(A1:A2)→12 |
     | #REF! | 甲<br>乙\\|丙 |
     `,
-    { merges: ['A1:B1'], hiddenRows: [5], state: 'hidden' },
+    { merges: ['A1:B1'], hiddenRows: [5], hiddenColumns: ['B1:B9'], autoFilter: 'A3:B6', state: 'hidden' },
   );
 
   it('counts blank lines as rows and separators as none', () => {
     expect(sheet.rows.map((row) => row.row)).toEqual([1, 3, 4, 5, 6]);
     expect(sheet.rows[3]?.hidden).toBe(true);
     expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+    expect(sheet.hiddenColumns).toEqual([{ top: 1, left: 2, bottom: 9, right: 2 }]);
+    expect(sheet.autoFilter).toEqual({ top: 3, left: 1, bottom: 6, right: 2 });
     expect(sheet.state).toBe('hidden');
   });
 

@@ -6,6 +6,8 @@ import type { Sheet, SheetRow, SheetState, Workbook } from '../../src/core/workb
 export interface SheetOptions {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  readonly autoFilter?: string;
   readonly state?: SheetState;
 }
 
@@ -37,7 +39,8 @@ export function sheetFromMarkdown(name: string, markdown: string, options: Sheet
     state: options.state ?? 'visible',
     rows,
     merges: (options.merges ?? []).map(rangeOf),
-    hiddenColumns: [],
+    hiddenColumns: (options.hiddenColumns ?? []).map(rangeOf),
+    ...(options.autoFilter !== undefined && { autoFilter: rangeOf(options.autoFilter) }),
   };
 }
 
