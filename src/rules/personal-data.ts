@@ -8,6 +8,9 @@ import { defineRule, NO_OPTIONS } from './shared/define-rule';
 /** The kind a cell is reported for, where it holds several: the most sensitive. */
 const GRAVITY: readonly PersonalDataKind[] = ['id-card', 'bank-card', 'phone'];
 
+/** Ledgers that are kept by such numbers. */
+const NEEDED_IN: readonly string[] = ['integrity-files'];
+
 /** C-29. Runs on the workbook, because such numbers mostly stand in columns that no ledger has a field for. */
 export const personalData = defineRule({
   meta: {
@@ -20,12 +23,12 @@ export const personalData = defineRule({
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
-        what: '数据行里有身份证号、银行卡号或手机号（包括自行加的列）。名册的联系电话列、表头的联系电话不算。',
+        what: '数据行里有身份证号、银行卡号或手机号（包括自行加的列）。名册的联系电话列、表头的联系电话、廉政档案目录不算。',
         why: '这些台账用不着此类信息；随表报送、公示曾造成个人信息泄露。',
         how: '删去该列，或用脱敏后的副本报送（号码中间各位改为*）。',
       },
       en: {
-        what: 'A data row holds the number of an identity card, a bank card or a mobile phone, in columns added by hand too. The phone column of the roster and the phone of the head block are fine.',
+        what: 'A data row holds the number of an identity card, a bank card or a mobile phone, in columns added by hand too. The phone column of the roster, the phone of the head block and the index of integrity files are fine.',
         why: 'These ledgers have no need of them; passed on or published with the sheet they have leaked before.',
         how: 'Delete the column, or send a copy with the digits masked.',
       },
@@ -34,7 +37,7 @@ export const personalData = defineRule({
   },
   create: ({ report }) => ({
     workbook: ({ workbook, tables }) => {
-      for (const table of tables) {
+      for (const table of tables.filter(({ ledger }) => !NEEDED_IN.includes(ledger))) {
         for (const { row, column, found, fix } of numbersIn(table, workbook)) {
           const kind = GRAVITY.find((each) => found.some((one) => one.kind === each)) ?? 'phone';
           const field = table.bindings.find((binding) => binding.column === column)?.field.name;

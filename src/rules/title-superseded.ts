@@ -1,0 +1,56 @@
+import { columnTitle, ownCells } from './shared/applies';
+import { fixCell, isEditable } from './shared/cell-fix';
+import { citedTitles, successorOf } from './shared/cited-titles';
+import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { shownRow } from './shared/shown-row';
+
+/** C-33. A text that names the successor too speaks of the change itself. */
+export const titleSuperseded = defineRule({
+  meta: {
+    id: 'title-superseded',
+    code: 'C-33',
+    scope: 'row',
+    severity: 'warning',
+    fixable: 'suggestion',
+    ledgers: ['responsibility-list', 'task-breakdown'],
+    options: NO_OPTIONS,
+    docs: {
+      'zh-CN': {
+        what: '引用的文件已经废止，或已被新的文件替代。',
+        why: '责任清单和任务分解以现行规定为依据，引用废止文件等于没有依据。',
+        how: '核对后改引现行文件，并核对条款内容是否变化。',
+      },
+      en: {
+        what: 'A document cited is no longer in force, or another has taken its place.',
+        why: 'Duties and tasks rest on the rules in force; a repealed one is no ground for either.',
+        how: 'Cite the document in force, and check whether the clause still says the same.',
+      },
+      source: '种004；S54',
+    },
+  },
+  create: ({ report }) => ({
+    row: (row, table) => {
+      for (const cell of ownCells(row)) {
+        const titles = citedTitles(cell.text);
+        for (const cited of titles) {
+          const successor = successorOf(cited);
+          if (successor === null || titles.includes(successor)) continue;
+          const after = cell.text.replaceAll(`《${cited}》`, `《${successor}》`);
+          report({
+            messageId: 'superseded',
+            at: cell.at,
+            data: {
+              row: shownRow(cell, row),
+              column: columnTitle(table, cell.field.name),
+              cited,
+              successor,
+            },
+            field: cell.field.name,
+            row,
+            ...(isEditable(cell) && { suggestions: [fixCell(cell, after, 'suggestion')] }),
+          });
+        }
+      }
+    },
+  }),
+});
