@@ -18,4 +18,8 @@ export const coverageMessages: MessageCatalogue = {
     'not-signed':
       'Of {expected} persons responsible for risks of the high levels {count} have not signed a pledge: {names}.',
   },
+  'list-covers-departments': {
+    'not-covered':
+      'Row {row}: the duties of this subject leave out {count} departments in his charge: {departments}.',
+  },
 };

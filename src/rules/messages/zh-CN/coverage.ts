@@ -15,4 +15,7 @@ export const coverageMessages: MessageCatalogue = {
   'risk-post-signed': {
     'not-signed': '高等级风险点的责任人共{expected}人，有{count}人没有签订承诺书：{names}。',
   },
+  'list-covers-departments': {
+    'not-covered': '第{row}行责任主体的责任清单没有覆盖其分管的{count}个科室：{departments}，请补充。',
+  },
 };
