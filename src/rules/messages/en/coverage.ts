@@ -22,4 +22,9 @@ export const coverageMessages: MessageCatalogue = {
     'not-covered':
       'Row {row}: the duties of this subject leave out {count} departments in his charge: {departments}.',
   },
+  'task-departments': {
+    unknown: 'Row {row}: the department "{department}" is not in the roster: write it as there, or add it.',
+    'no-task':
+      '{count} departments of the roster have no task: {departments}. Check whether they were forgotten.',
+  },
 };

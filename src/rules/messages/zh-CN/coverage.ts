@@ -18,4 +18,8 @@ export const coverageMessages: MessageCatalogue = {
   'list-covers-departments': {
     'not-covered': '第{row}行责任主体的责任清单没有覆盖其分管的{count}个科室：{departments}，请补充。',
   },
+  'task-departments': {
+    unknown: '第{row}行的科室“{department}”不在机构名册中，请按名册改正名称，或补登名册。',
+    'no-task': '机构名册中有{count}个科室没有分解到任务：{departments}，请核对是否漏列。',
+  },
 };
