@@ -1,6 +1,9 @@
-import type { Field } from '../core/field';
+import type { Field, FieldKind } from '../core/field';
 import { normalizeHeader } from '../text/normalize';
 import { similarity } from '../text/similarity';
+import { withoutAffixes } from './header-affixes';
+import { type HeaderHead, headFits, headOf } from './header-heads';
+import { headerSynonyms } from './header-synonyms';
 
 /** How well header words name a field, 0…1, with the comparisons made once per definition. */
 export class HeaderMatcher {
@@ -31,6 +34,9 @@ interface FieldNames {
   readonly exact: ReadonlyMap<string, number>;
   readonly loose: ReadonlySet<string>;
   readonly words: readonly string[];
+  readonly synonyms: ReadonlySet<string>;
+  readonly heads: ReadonlySet<HeaderHead | undefined>;
+  readonly kind: FieldKind;
   /** Numbers and codes are named by their whole title only: a plain 编号 is no 整改编号. */
   readonly strict: boolean;
 }
@@ -38,6 +44,11 @@ interface FieldNames {
 const TITLE = 1;
 const ALIAS = 0.95;
 const LOOSE = 0.9;
+const SYNONYM = 0.9;
+/** A name with words around it that change nothing: 具体责任人, 完成期限要求. */
+const AFFIXED = 0.86;
+/** What is left of the likeness between words about different things: 责任人 and 责任人电话. */
+const OTHER_THING = 0.5;
 /** Of two columns with aliases of one field the one whose alias is listed first gets it. */
 const LATER_ALIAS = 0.0001;
 const EMPTY_WORDS = /^(姓名|名称|内容|名字|具体内容|名单)$/;
@@ -52,6 +63,9 @@ function namesOf(field: Field): FieldNames {
     ]),
     loose: new Set([title, ...aliases].map(looseHeader)),
     words: [title, ...aliases].filter((word) => word.length > 1),
+    synonyms: headerSynonyms(field.title),
+    heads: new Set([title, ...aliases].map(headOf)),
+    kind: field.kind,
     strict: field.kind === 'serial' || field.kind === 'number-id',
   };
 }
@@ -74,8 +88,12 @@ function nameScore(text: string, names: FieldNames): number {
   if (exact !== undefined) return exact;
   const loose = looseHeader(header);
   if (loose !== '' && names.loose.has(loose)) return LOOSE;
+  if (names.synonyms.has(header) || names.synonyms.has(header.replaceAll('的', ''))) return SYNONYM;
   if (names.strict) return 0;
-  return names.words.reduce((best, word) => Math.max(best, partScore(header, word)), 0);
+  const bare = withoutAffixes(header, names.kind);
+  if (names.exact.has(bare) || names.synonyms.has(bare)) return AFFIXED;
+  const best = names.words.reduce((most, word) => Math.max(most, partScore(header, word)), 0);
+  return headFits(headOf(header), names.kind, names.heads) ? best : best * OTHER_THING;
 }
 
 /** A header that holds a field's name, or is held by it. In Chinese the last word says what the thing is. */
@@ -83,7 +101,7 @@ function partScore(header: string, word: string): number {
   if (header.length > word.length) {
     const share = word.length / header.length;
     if (header.endsWith(word)) return 0.6 + 0.3 * share;
-    if (header.startsWith(word)) return 0.35 + 0.3 * share;
+    if (header.startsWith(word)) return 0.28 + 0.3 * share;
     if (header.includes(word)) return 0.3 + 0.3 * share;
   } else if (header.length > 1 && word.includes(header)) {
     const share = header.length / word.length;

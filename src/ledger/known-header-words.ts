@@ -1,19 +1,23 @@
 import { normalizeHeader } from '../text/normalize';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
+import { headerSynonyms } from './header-synonyms';
 
 /** The names of all fields, for a quick look at whether a row can be a header at all. */
 export class KnownHeaderWords {
   private readonly words: ReadonlySet<string>;
-  private readonly longest: number;
+  private readonly longest: number = 0;
 
   constructor(definitions: readonly LedgerDefinition[]) {
     this.words = new Set(
       definitions.flatMap(({ fields }) =>
-        fields.flatMap(({ title, aliases }) => [title, ...aliases].map(normalizeHeader)),
+        fields.flatMap(({ title, aliases }) => [
+          ...[title, ...aliases].map(normalizeHeader),
+          ...headerSynonyms(title),
+        ]),
       ),
     );
-    this.longest = Math.max(0, ...[...this.words].map((word) => word.length));
+    for (const word of this.words) this.longest = Math.max(this.longest, word.length);
   }
 
   /** Whether the text is a field's name. */
