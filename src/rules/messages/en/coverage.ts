@@ -27,4 +27,10 @@ export const coverageMessages: MessageCatalogue = {
     'no-task':
       '{count} departments of the roster have no task: {departments}. Check whether they were forgotten.',
   },
+  'successors-named': {
+    named:
+      'Column "{column}" and others, {count} cells (rows {rows}): one person has left or moved ({state}): put the successor in all of them.',
+    'own-paper':
+      'Column "{column}", {count} cells (rows {rows}): one person has left or moved ({state}): the successor fills in and signs anew.',
+  },
 };

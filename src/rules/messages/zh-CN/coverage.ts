@@ -22,4 +22,10 @@ export const coverageMessages: MessageCatalogue = {
     unknown: '第{row}行的科室“{department}”不在机构名册中，请按名册改正名称，或补登名册。',
     'no-task': '机构名册中有{count}个科室没有分解到任务：{departments}，请核对是否漏列。',
   },
+  'successors-named': {
+    named:
+      '“{column}”列等{count}处（第{rows}行）所填的一名人员已调离、退休或轮岗（{state}），请统一换成接任人员。',
+    'own-paper':
+      '“{column}”列{count}处（第{rows}行）所填的一名人员已调离、退休或轮岗（{state}），请由接任人员重新填签。',
+  },
 };
