@@ -113,7 +113,8 @@ function isDue({ state }: RosterPerson, { asOf }: LedgerEnvironment): boolean {
 
 /** The successor's name in all the cells that can take it. */
 function replacement(person: RosterPerson, cells: readonly BoundCell[], { roster }: LedgerEnvironment) {
-  const successor = roster && successorOf(person, roster);
+  // Of somebody who moved the roster only tells the new post.
+  const successor = roster && !person.inService ? successorOf(person, roster) : null;
   if (!successor) return [];
   const name = squeezeName(person.name);
   return cells

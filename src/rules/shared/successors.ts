@@ -11,7 +11,6 @@ export function successorOf(left: RosterPerson, roster: Roster): RosterPerson | 
   const holders = roster.people.filter(
     (person) =>
       person.inService &&
-      person.name !== left.name &&
       squeezeName(person.position) === position &&
       (left.department === '' || sameDepartment(roster, person.department, left.department)),
   );

@@ -26,7 +26,7 @@ describe('successorOf', () => {
 });
 
 describe('whoMoved', () => {
-  const moved = { ...left('韩致远', '工程科', '科长', '2023年轮岗'), inService: true };
+  const moved = { ...left('韩致远', '工程科', '科长'), state: '2023年轮岗', inService: true };
   const roster = { ...BUREAU_ROSTER, people: [...BUREAU_ROSTER.people, moved] };
 
   it('knows who changed posts, in the department he was in', () => {
