@@ -21,7 +21,7 @@ const RECORDS: readonly { readonly words: RegExp; readonly ledger: string; reado
 ];
 
 const NO_RECORD =
-  /(?:无|没有|未见|缺少?|未建立?|未提供)([^，。；、,;]{0,12}?)(?:的)?(?:记录|台账|资料|登记|纪要|档案)|([^，。；、,;]{1,12}?)(?:无|没有|未)(?:记录|台账|资料|登记)/;
+  /(?:无|没有|未见|缺少?|未建立?|未提供|未)[^，。；、,;]{0,12}?(?:记录|台账|资料|登记|纪要|档案)/;
 
 /** Speaks where the ledger that is said to be missing has been handed in with rows. */
 export const deductionContradictsLedger = defineRule({
@@ -78,8 +78,11 @@ export const deductionContradictsLedger = defineRule({
   }),
 });
 
+/** The ledger that would hold what a clause says there is no record of. */
 function recordMissing(text: string) {
-  const match = NO_RECORD.exec(text.replaceAll(/\s/g, ''));
-  const subject = match?.[1] || match?.[2] || '';
-  return RECORDS.find(({ words }) => words.test(subject)) ?? null;
+  const clause = text
+    .replaceAll(/\s/g, '')
+    .split(/[，。；、,;]/)
+    .find((part) => NO_RECORD.test(part));
+  return (clause !== undefined && RECORDS.find(({ words }) => words.test(clause))) || null;
 }

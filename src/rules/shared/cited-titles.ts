@@ -31,9 +31,11 @@ export function titleMeant(cited: string, likeness: number): MeantTitle | null {
   if (key.length < SHORTEST || KNOWN.has(key) || SUPERSEDED.has(titleKey(cited))) return null;
   let best: MeantTitle | null = null;
   for (const { title, key: own } of TITLES) {
-    if (key.includes(own) || kindOf(key) !== kindOf(own)) continue;
-    const score = (similarity(key, own, 1) + similarity(key, own, 2)) / 2;
-    if (score >= likeness && score > (best?.score ?? 0)) best = { title, score };
+    const score = key.includes(own) ? 0 : (similarity(key, own, 1) + similarity(key, own, 2)) / 2;
+    if (score < likeness) continue;
+    // 实施细则 beside 实施办法: rules of application of one's own, whatever else it resembles.
+    if (kindOf(key) !== kindOf(own)) return null;
+    if (score > (best?.score ?? 0)) best = { title, score };
   }
   return best;
 }
