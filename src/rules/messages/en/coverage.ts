@@ -33,4 +33,8 @@ export const coverageMessages: MessageCatalogue = {
     'own-paper':
       'Column "{column}", {count} cells (rows {rows}): one person has left or moved ({state}): the successor fills in and signs anew.',
   },
+  'change-has-meeting': {
+    'no-meeting':
+      '{count} risk points were added, changed or removed, but no meeting of {year} dealt with risk points.',
+  },
 };

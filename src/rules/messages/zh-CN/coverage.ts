@@ -28,4 +28,8 @@ export const coverageMessages: MessageCatalogue = {
     'own-paper':
       '“{column}”列{count}处（第{rows}行）所填的一名人员已调离、退休或轮岗（{state}），请由接任人员重新填签。',
   },
+  'change-has-meeting': {
+    'no-meeting':
+      '本表有{count}处风险点新增、调整或消除，会议台账中没有{year}年审定风险点的会议记录，请补登或提交审定。',
+  },
 };
