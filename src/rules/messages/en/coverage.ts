@@ -37,4 +37,7 @@ export const coverageMessages: MessageCatalogue = {
     'no-meeting':
       '{count} risk points were added, changed or removed, but no meeting of {year} dealt with risk points.',
   },
+  'person-as-in-roster': {
+    differs: 'Row {row}: "{column}" says "{value}", the roster of people "{known}": make them agree.',
+  },
 };

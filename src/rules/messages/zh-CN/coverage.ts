@@ -32,4 +32,7 @@ export const coverageMessages: MessageCatalogue = {
     'no-meeting':
       '本表有{count}处风险点新增、调整或消除，会议台账中没有{year}年审定风险点的会议记录，请补登或提交审定。',
   },
+  'person-as-in-roster': {
+    differs: '第{row}行“{column}”填的是“{value}”，人员名册中为“{known}”，请核对后统一。',
+  },
 };
