@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue';
 import type { Table } from '../core/table';
 import { buildRoster } from '../ledger/build-roster';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { listInputs } from './inputs';
 import { type LoadedFile, type LoadOptions, loadFile, type ReadFile, type UnreadFile } from './load-file';
 import { identity } from './output';
@@ -30,6 +31,7 @@ export interface Batch {
   /** Files of the period before; empty where none was given. */
   readonly previousFiles: readonly ReadFile[];
   readonly environment: LedgerEnvironment;
+  readonly recognition: RecogniseOptions;
 }
 
 /**
@@ -51,14 +53,35 @@ export async function openBatch(request: BatchRequest): Promise<Batch> {
     request.previous === null
       ? []
       : await loadGiven(request.previous, 'previous-unreadable', request, options);
-  // A roster that is among the inputs as well must not count its people twice.
-  const known = new Set(await Promise.all(paths.map(identity)));
+  const environment = await withRoster(bare, files, rosterFiles);
+  return { files, rosterFiles, previousFiles, environment, recognition: request.recognition };
+}
+
+/** The batch as its drivers hold it now, after edits; the roster is put together anew. */
+export async function refreshed(batch: Batch): Promise<Batch> {
+  const files = await Promise.all(
+    batch.files.map(async (file): Promise<LoadedFile> => {
+      if (file.status !== 'read') return file;
+      const workbook = await file.driver.read();
+      if (workbook === file.workbook) return file;
+      return { ...file, workbook, tables: recogniseWorkbook(workbook, batch.recognition) };
+    }),
+  );
+  return { ...batch, files, environment: await withRoster(batch.environment, files, batch.rosterFiles) };
+}
+
+/** A roster that is among the inputs as well must not count its people twice. */
+async function withRoster(
+  environment: LedgerEnvironment,
+  files: readonly LoadedFile[],
+  rosterFiles: readonly LoadedFile[],
+): Promise<LedgerEnvironment> {
+  const known = new Set(await Promise.all(files.map(({ path }) => identity(path))));
   const further = await Promise.all(
     rosterFiles.map(async (file) => (known.has(await identity(file.path)) ? [] : [file])),
   );
   const rosterTables = tablesOf([...files, ...further.flat()]).filter((table) => table.ledger === 'roster');
-  const roster = rosterTables.length > 0 ? buildRoster(rosterTables) : null;
-  return { files, rosterFiles, previousFiles, environment: { ...bare, roster } };
+  return { ...environment, roster: rosterTables.length > 0 ? buildRoster(rosterTables) : null };
 }
 
 /** All tables of the files that were read, in order. */

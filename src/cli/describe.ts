@@ -1,34 +1,27 @@
 import type { Language } from '../core/language';
 import { renderMessage } from '../core/messages';
 import type { FormatContext } from '../formatters/formatter';
-import { DEFINITIONS } from '../ledger/definitions';
-import { RULES } from '../rules';
-import { RULE_MESSAGES } from '../rules/messages';
+import { BUILT_IN, type Knowledge } from './knowledge';
 import { productVersion } from './package-root';
 import { plain } from './plain';
 
-const DOCS = new Map(RULES.map((rule) => [rule.meta.id, rule.meta.docs]));
-
 /** Everything a formatter needs to put issues into words. */
-export function formatContext(language: Language): FormatContext {
+export function formatContext(language: Language, knowledge: Knowledge = BUILT_IN): FormatContext {
+  const docsById = new Map(knowledge.rules.map(({ meta }) => [meta.id, meta.docs[language]]));
+  const titleKey = language === 'en' ? 'titleEn' : 'title';
   return {
     language,
     version: productVersion(),
     describe(issue) {
-      const docs = DOCS.get(issue.rule)?.[language];
+      const docs = docsById.get(issue.rule);
       return {
-        message: plain(renderMessage(RULE_MESSAGES, language, issue)),
+        message: plain(renderMessage(knowledge.messages, language, issue)),
         why: docs?.why ?? '',
         how: docs?.how ?? '',
       };
     },
-    ruleTitle: (ruleId) => DOCS.get(ruleId)?.[language].what ?? ruleId,
-    ledgerTitle: (ledger, part) => ledgerTitle(language, ledger, part),
+    ruleTitle: (ruleId) => docsById.get(ruleId)?.what ?? ruleId,
+    ledgerTitle: (ledger, part) =>
+      knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[titleKey] ?? ledger,
   };
-}
-
-/** A ledger's name (a roster part's own name) in the language. */
-export function ledgerTitle(language: Language, ledger: string, part?: string): string {
-  const definition = DEFINITIONS.find((each) => each.id === ledger && each.part === part);
-  return (language === 'en' ? definition?.titleEn : definition?.title) ?? ledger;
 }

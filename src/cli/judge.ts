@@ -8,10 +8,16 @@ import type { Submission } from '../core/table';
 import { submissionOf, tablesOfUnit } from '../core/unit-tables';
 import type { ValidatedFile, Validation } from '../core/validation';
 import { workbookSubject } from '../core/workbook-subject';
-import { RULES } from '../rules';
+import type { LedgerRule } from '../rules/shared/define-rule';
 import { RULE_PRECEDENCE } from '../rules/shared/precedence';
 import { type Batch, tablesOf } from './batch';
 import type { ReadFile } from './load-file';
+
+/** The rules to judge by, and what the config says of them. */
+export interface Judging {
+  readonly rules: readonly LedgerRule[];
+  readonly settings: RuleSettings;
+}
 
 /** The outcome, and what the baseline did to it. */
 export interface Judgement {
@@ -20,12 +26,12 @@ export interface Judgement {
 }
 
 /**
- * Judges every file of a batch with all rules and sets aside what the baseline accepts. That a file could not be read
+ * Judges every file of a batch and sets aside what the baseline accepts. That a file could not be read
  * or bears a secrecy mark is never set aside: such an issue has no row key, so one entry would cover every such file.
  */
-export function judge(batch: Batch, settings: RuleSettings, suppressions: readonly Suppression[]): Judgement {
+export function judge(batch: Batch, judging: Judging, suppressions: readonly Suppression[]): Judgement {
   const { asOf } = batch.environment;
-  const files = judgeFiles(batch, settings);
+  const files = judgeFiles(batch, judging);
   const accepted = applySuppressions(
     files.filter(({ status }) => status === 'read').flatMap((file) => file.issues),
     suppressions,
@@ -41,8 +47,8 @@ export function judge(batch: Batch, settings: RuleSettings, suppressions: readon
   };
 }
 
-function judgeFiles(batch: Batch, settings: RuleSettings): ValidatedFile[] {
-  const options = { rules: RULES, environment: batch.environment, settings };
+function judgeFiles(batch: Batch, judging: Judging): ValidatedFile[] {
+  const options = { ...judging, environment: batch.environment };
   const round = batch.files
     .filter((file) => file.status === 'read')
     .map((file) => submissionOf(file.path, file.tables));

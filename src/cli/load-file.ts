@@ -6,9 +6,8 @@ import type { Table } from '../core/table';
 import type { FileStatus } from '../core/validation';
 import type { Workbook } from '../core/workbook';
 import { workbookSubject } from '../core/workbook-subject';
-import type { SheetBinding } from '../ledger/binding-file';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { recogniseWorkbook } from '../ledger/recognise';
+import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { readableWorkbook } from '../rules/readable-workbook';
 import { secrecyMark } from '../rules/secrecy-mark';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
@@ -38,7 +37,7 @@ export type LoadedFile = ReadFile | UnreadFile;
 /** What files are opened by. */
 export interface LoadOptions {
   readonly environment: LedgerEnvironment;
-  readonly binding: readonly SheetBinding[];
+  readonly recognition: RecogniseOptions;
   readonly limits: Partial<ReadLimits>;
 }
 
@@ -60,7 +59,7 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
       settings: {},
     });
     if (marked) return { path, status: 'refused', issue: marked };
-    const tables = recogniseWorkbook(workbook, { binding: options.binding });
+    const tables = recogniseWorkbook(workbook, options.recognition);
     return { path, status: 'read', driver, workbook, tables };
   } catch (error) {
     if (error instanceof UserError && error.code === 'binding-invalid') throw error;

@@ -5,6 +5,7 @@ import { type Batch, openBatch } from './batch';
 import { readBinding } from './binding';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config';
 import { formatContext } from './describe';
+import { BUILT_IN, type Knowledge } from './knowledge';
 import { parseDay, parseLanguage } from './parse-option';
 import { say } from './say';
 
@@ -23,6 +24,7 @@ export interface SharedOptions {
 export interface Session {
   readonly language: Language;
   readonly config: Config;
+  readonly knowledge: Knowledge;
   readonly batch: Batch;
   /** Every file the user handed in; none of them is ever written to. */
   readonly inputs: readonly string[];
@@ -35,12 +37,13 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const period = options.period === undefined ? null : parsePeriod(options.period);
   const config = options.config === undefined ? DEFAULT_CONFIG : await readConfig(options.config, language);
   const binding = options.bind === undefined ? [] : await readBinding(options.bind, language);
-  const { describe } = formatContext(language);
+  const knowledge = BUILT_IN;
+  const { describe } = formatContext(language, knowledge);
   const batch = await openBatch({
     paths,
     roster: options.roster ?? null,
     previous: options.previous ?? null,
-    binding,
+    recognition: { binding, definitions: knowledge.definitions },
     limits: config.limits,
     environment: { asOf, period, settings: config.settings },
     onFile: (path, done, total) => showProgress(language, path, done, total),
@@ -49,7 +52,7 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   tellUnusedBindings(batch, binding, language);
   const files = [...batch.files, ...batch.rosterFiles, ...batch.previousFiles].map(({ path }) => path);
   const given = [options.config, options.bind].filter((path) => path !== undefined);
-  return { language, config, batch, inputs: [...files, ...given] };
+  return { language, config, knowledge, batch, inputs: [...files, ...given] };
 }
 
 /** Today by the local clock: overdue is a matter of the user's own day. */

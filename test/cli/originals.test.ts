@@ -13,6 +13,7 @@ function ledger(name = '整改.xlsx'): string {
 /** Every command that writes, towards one output. */
 const WRITERS: readonly (readonly [command: string, args: (input: string, output: string) => string[]])[] = [
   ['validate', (input, output) => ['validate', input, '--format', 'html', '-o', output]],
+  ['validate --fix', (input, output) => ['validate', input, '--fix', '-o', output]],
   ['a baseline', (input, output) => ['validate', input, '--write-baseline', output, '--reason', '测试']],
   ['fill', (input, output) => ['fill', input, '-o', output]],
   ['report', (input, output) => ['report', input, '--format', 'html', '-o', output]],
@@ -33,6 +34,8 @@ describe('originals', () => {
       ['validate', copy, '--format', 'json'],
       ['validate', copy, '--format', 'html', '-o', path.join(out, 'a.html')],
       ['validate', copy, '--format', 'xlsx', '-o', path.join(out, 'a.xlsx')],
+      ['validate', copy, '--fix-dry-run', '--unsafe-fixes'],
+      ['validate', copy, '--fix', '--unsafe-fixes', '-o', path.join(out, '改正')],
       ['validate', copy, '--write-baseline', path.join(out, 'b.json'), '--reason', '测试'],
       ['fill', copy, '--dry-run', '--suggestions'],
       ['fill', copy, '--suggestions', '-o', path.join(out, '副本')],
@@ -42,7 +45,15 @@ describe('originals', () => {
       expect((await runCli(...args, ...AS_OF)).code).toBeLessThan(2);
     }
     expect(snapshot(copy)).toEqual(before);
-    expect(readdirSync(out).sort()).toEqual(['a.docx', 'a.html', 'a.xlsx', 'b.html', 'b.json', '副本']);
+    expect(readdirSync(out).sort()).toEqual([
+      'a.docx',
+      'a.html',
+      'a.xlsx',
+      'b.html',
+      'b.json',
+      '副本',
+      '改正',
+    ]);
   });
 
   describe.each(WRITERS)('are not written to by %s', (_, args) => {
@@ -128,7 +139,7 @@ describe('originals', () => {
 });
 
 describe.each(WRITERS)('the output of %s', (command, args) => {
-  const named = command === 'fill' ? 'out.xlsx' : 'out.txt';
+  const named = ['fill', 'validate --fix'].includes(command) ? 'out.xlsx' : 'out.txt';
 
   it('does not replace an existing file, unless told to', async () => {
     const input = ledger();

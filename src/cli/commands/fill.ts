@@ -3,10 +3,10 @@ import { UserError } from '../../core/errors';
 import { cellName } from '../../core/location';
 import { FILLERS } from '../../fill';
 import { proposeFills, selectFills } from '../../fill/run-fill';
-import { copyTargets } from '../copy-targets';
+import { type Copy, planCopies } from '../copies';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type FilePlan, plansJson, plansText } from '../fill-plan';
-import { checkOutput, writeOutput } from '../output';
+import { writeOutput } from '../output';
 import { parseFormat } from '../parse-option';
 import { type MessageCode, say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
@@ -55,43 +55,22 @@ async function fill(paths: readonly string[], options: FillOptions): Promise<Exi
     const proposals = proposeFills(file.tables, batch.environment, FILLERS);
     return [{ file, proposals: selectFills(proposals, { suggestions: true }) }];
   });
-  const jobs =
+  const copies =
     options.dryRun || options.output === undefined
       ? []
-      : await planCopies(plans, options.output, options, session);
+      : await planCopies(session, options.output, options.overwrite);
   process.stdout.write(format === 'json' ? plansJson(plans, skipped, language) : plansText(plans, language));
-  for (const job of jobs) await writeCopy(job, options, session);
+  for (const copy of copies) await fillCopy(copy, plans, options, session);
   return skipped.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
-/** A file's plan and where its filled copy goes. */
-interface CopyJob {
-  readonly plan: FilePlan;
-  readonly target: string;
-}
-
-/** Every place is looked at before the first copy is written: a batch is not left half done for a name in use. */
-async function planCopies(
+async function fillCopy(
+  { file, target }: Copy,
   plans: readonly FilePlan[],
-  output: string,
-  options: FillOptions,
-  { batch, inputs }: Session,
-): Promise<CopyJob[]> {
-  const paths = batch.files.map(({ path }) => path);
-  const targets = await copyTargets(paths, output);
-  const jobs = plans.flatMap((plan) => {
-    const target = targets.get(plan.file.path);
-    return target === undefined ? [] : [{ plan, target }];
-  });
-  for (const { target } of jobs) await checkOutput(target, { inputs, overwrite: options.overwrite });
-  return jobs;
-}
-
-async function writeCopy(
-  { plan: { file, proposals }, target }: CopyJob,
   options: FillOptions,
   { inputs, language }: Session,
 ): Promise<void> {
+  const proposals = plans.find((plan) => plan.file === file)?.proposals ?? [];
   const chosen = selectFills(proposals, { suggestions: options.suggestions });
   const { applied, refused } = await file.driver.apply(chosen.map((proposal) => proposal.edit));
   await writeOutput(target, file.driver.bytes(), { inputs, overwrite: options.overwrite });

@@ -2,8 +2,12 @@ import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import type { Suppression } from '../../core/suppressions';
 import { readBaseline, tellBaseline, writeBaseline } from '../baseline';
+import type { Batch } from '../batch';
+import { planCopies, writeCopies } from '../copies';
 import { formatContext } from '../describe';
 import { EXIT, type ExitCode } from '../exit-code';
+import { fixBatch } from '../fix-batch';
+import { fixText } from '../fix-text';
 import { FORMATS, loadFormatter } from '../formatters';
 import { type Judgement, judge } from '../judge';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
@@ -16,6 +20,9 @@ interface ValidateOptions extends SharedOptions {
   readonly format: string;
   readonly output?: string;
   readonly overwrite: boolean;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  readonly unsafeFixes: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly reason?: string;
@@ -30,8 +37,14 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     .description('检查台账，逐格列出问题 / check ledgers, cell by cell')
     .option('--previous <path>', '上期台账，文件或文件夹 / ledgers of the period before')
     .option('--format <format>', FORMATS.join(' | '), 'text')
-    .option('-o, --output <file>', '写入文件 / write to a file')
+    .option(
+      '-o, --output <path>',
+      '写入文件；与 --fix 同用时为副本的位置 / write to a file; with --fix, the copies',
+    )
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
+    .option('--fix', '在副本中改正能自动改正的问题 / put right what can be, in copies', false)
+    .option('--fix-dry-run', '只列出能改正的问题 / list what --fix would do', false)
+    .option('--unsafe-fixes', '连同可能改变原意的改正 / fixes that may change the meaning too', false)
     .option('--baseline <file>', '豁免清单 / accepted issues')
     .option('--write-baseline <file>', '把现有问题写成豁免清单 / accept all present issues')
     .option('--reason <text>', '豁免理由 / why they are accepted')
@@ -43,15 +56,20 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
 
 async function validate(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   const format = parseFormat(options.format, FORMATS);
-  if (format === 'xlsx' && options.output === undefined) throw new UserError('output-needed');
-  await checkEarly(paths, options);
-  const formatter = await loadFormatter(format, options.output !== undefined);
+  checkFixing(options);
+  const listing = options.fix && !options.fixDryRun ? undefined : options.output;
+  if (format === 'xlsx' && listing === undefined) throw new UserError('output-needed');
+  await checkEarly(paths, listing, options);
+  const formatter = await loadFormatter(format, listing !== undefined);
   const suppressions = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const session = await openSession(paths, options);
-  const judgement = judge(session.batch, session.config.rules, suppressions);
+  const judgement = await settle(session, suppressions, options);
   tellBaseline(judgement.baseline, session.language);
-  const result = await formatter.format(judgement.validation, formatContext(session.language));
-  await emit(result, options, session);
+  const result = await formatter.format(
+    judgement.validation,
+    formatContext(session.language, session.knowledge),
+  );
+  await emit(result, listing, options, session);
   await acceptAll(judgement, suppressions, options, session);
   const errors = judgement.validation.files.some((file) =>
     file.issues.some((issue) => issue.severity === 'error'),
@@ -59,24 +77,63 @@ async function validate(paths: readonly string[], options: ValidateOptions): Pro
   return errors ? EXIT.issues : EXIT.clean;
 }
 
+/** Judges the files; with `--fix` the judgement is that of the copies, and what was put right is told before it. */
+async function settle(
+  session: Session,
+  suppressions: readonly Suppression[],
+  options: ValidateOptions,
+): Promise<Judgement> {
+  const { batch, config, knowledge, language } = session;
+  const judging = { rules: knowledge.rules, settings: config.rules };
+  const judgeOne = (each: Batch): Judgement => judge(each, judging, suppressions);
+  if (!options.fix && !options.fixDryRun) return judgeOne(batch);
+  const copies =
+    options.fixDryRun || options.output === undefined
+      ? []
+      : await planCopies(session, options.output, options.overwrite);
+  const outcome = await fixBatch(batch, options.unsafeFixes ? 'unsafe' : 'safe', judgeOne);
+  const text = fixText(outcome, options.fixDryRun, language);
+  // A listing for a program stays whole.
+  if (options.format === 'text') process.stdout.write(`${text}\n`);
+  else process.stderr.write(text);
+  await writeCopies(copies, session, options.overwrite);
+  return outcome.remaining;
+}
+
 /** What can be known to fail before a long run is told before it. */
-async function checkEarly(paths: readonly string[], options: ValidateOptions): Promise<void> {
+async function checkEarly(
+  paths: readonly string[],
+  listing: string | undefined,
+  options: ValidateOptions,
+): Promise<void> {
   const rules: OutputRules = { inputs: paths, overwrite: options.overwrite };
-  if (options.output !== undefined) await checkOutput(options.output, rules);
+  if (listing !== undefined) await checkOutput(listing, rules);
   if (options.writeBaseline === undefined) return;
   if (!options.reason) throw new UserError('baseline-reason');
   if (options.until !== undefined) parseDay(options.until);
   await checkOutput(options.writeBaseline, rules);
 }
 
-async function emit(result: string | Uint8Array, options: ValidateOptions, session: Session): Promise<void> {
-  if (options.output === undefined) {
+/** With `--fix` the output names the copies, and the listing of what is left goes to the screen. */
+function checkFixing({ fix, fixDryRun, unsafeFixes, format, output }: ValidateOptions): void {
+  if (unsafeFixes && !fix && !fixDryRun) throw new UserError('unsafe-needs-fix');
+  if (!fix || fixDryRun) return;
+  if (output === undefined) throw new UserError('output-needed');
+  if (format === 'xlsx') throw new UserError('fix-format');
+}
+
+async function emit(
+  result: string | Uint8Array,
+  listing: string | undefined,
+  { overwrite }: ValidateOptions,
+  { inputs, language }: Session,
+): Promise<void> {
+  if (listing === undefined) {
     process.stdout.write(result);
     return;
   }
-  const { inputs, language } = session;
-  await writeOutput(options.output, result, { inputs, overwrite: options.overwrite });
-  process.stderr.write(`${say(language, 'written', { path: options.output })}\n`);
+  await writeOutput(listing, result, { inputs, overwrite });
+  process.stderr.write(`${say(language, 'written', { path: listing })}\n`);
 }
 
 /** Entries of the baseline in use that still match stay in the new one; those that match nothing are left behind. */

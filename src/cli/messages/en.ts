@@ -54,6 +54,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'fill-proposals': '{count} cells can be filled ({safe} safely, {suggestion} to be confirmed).',
   'fill-applied': '{path}: filled {applied}, left {refused}.',
   'fill-refused': '  left {cell}: {reason}',
+  'fix-made': 'Fixed {applied}, could not fix {refused} (formulas, merged or protected cells). What is left:',
+  'fix-planned':
+    'Can fix {applied}, cannot fix {refused} (formulas, merged or protected cells); nothing written. What would be left:',
+  'fix-format':
+    'With --fix, -o names the copies, so an xlsx listing has no place. Write the copies, then run validate --format xlsx on them.',
+  'unsafe-needs-fix': '--unsafe-fixes goes with --fix or --fix-dry-run.',
   'refused-changed': 'its value is no longer the one seen',
   'refused-formula': 'it holds a formula',
   'refused-merged': 'a merge covers it',

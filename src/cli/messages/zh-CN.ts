@@ -49,6 +49,12 @@ export const zhCN = {
   'fill-proposals': '共 {count} 处可填（可直接填 {safe} 处，须确认 {suggestion} 处）。',
   'fill-applied': '{path}：已填 {applied} 处，未填 {refused} 处。',
   'fill-refused': '  未填 {cell}：{reason}',
+  'fix-made': '已改正 {applied} 处，未能改正 {refused} 处（公式、合并或受保护的单元格）。以下是尚存的问题：',
+  'fix-planned':
+    '能改正 {applied} 处，不能改正 {refused} 处（公式、合并或受保护的单元格），未写文件。改正后尚存的问题：',
+  'fix-format':
+    '--fix 的 -o 是副本的位置，xlsx 清单没有地方写。请先写出副本，再对副本运行 validate --format xlsx。',
+  'unsafe-needs-fix': '--unsafe-fixes 须与 --fix 或 --fix-dry-run 同用。',
   'refused-changed': '单元格的值与检查时不同',
   'refused-formula': '单元格是公式',
   'refused-merged': '单元格被合并遮住',
