@@ -1,0 +1,68 @@
+import { splitItems } from '../text/items';
+import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { fixCell, isEditable } from './shared/cell-fix';
+import { defineRule } from './shared/define-rule';
+import { type ItemSegment, itemKey, itemSegments, joinSegments } from './shared/item-segments';
+
+/** C-21. The fix takes the later item out and counts the rest on; it is left out where the marks cannot be rewritten. */
+export const itemsNotRepeated = defineRule({
+  meta: {
+    id: 'items-not-repeated',
+    code: 'C-21',
+    scope: 'row',
+    severity: 'warning',
+    fixable: 'safe',
+    ledgers: ['risk-points', 'personal-register'],
+    options: {
+      /** Items with fewer characters are repeated by chance. */
+      length: 5,
+    },
+    docs: {
+      'zh-CN': {
+        what: '同一单元格里，同一条风险点或同一条措施写了两遍（标点、空格不同也算）。',
+        why: '重复的条目使风险点数、措施数虚增，多是复制时没有改。',
+        how: '删去重复的一条，其余重新编号；可自动处理。',
+      },
+      en: {
+        what: 'A cell holds the same risk or the same measure twice, punctuation and spaces aside.',
+        why: 'Repeated items inflate the numbers of risks and measures and are mostly left from copying.',
+        how: 'Take the second one out and number the rest anew; done automatically.',
+      },
+      source: 'S70',
+    },
+  },
+  create: ({ options, report }) => ({
+    row: (row, table) => {
+      for (const cell of filledCellsOfKind(row, ['risk', 'measure'])) {
+        const keys = splitItems(cell.text).map(({ text }) => itemKey(text));
+        const repeated = keys.filter(
+          (key, index) => key.length >= options.length && keys.indexOf(key) < index,
+        );
+        const [first] = repeated;
+        if (first === undefined) continue;
+        const after = isEditable(cell) ? withoutRepeats(cell.text, options.length) : null;
+        report({
+          messageId: 'repeated',
+          at: cell.at,
+          data: {
+            row: cell.at.row ?? row.row,
+            column: columnTitle(table, cell.field.name),
+            count: repeated.length,
+            item: splitItems(cell.text)[keys.indexOf(first)]?.text ?? first,
+          },
+          field: cell.field.name,
+          row,
+          ...(after !== null && { fix: fixCell(cell, after, 'safe') }),
+        });
+      }
+    },
+  }),
+});
+
+function withoutRepeats(text: string, length: number): string | null {
+  const segments = itemSegments(text);
+  if (!segments) return null;
+  const isFirst = ({ key }: ItemSegment, index: number): boolean =>
+    key.length < length || segments.findIndex((other) => other.key === key) === index;
+  return joinSegments(segments.filter(isFirst), text);
+}

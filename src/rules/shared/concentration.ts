@@ -1,0 +1,30 @@
+/** The value that most entries share. */
+export interface Concentration<T> {
+  /** The entries with that value, in order. */
+  readonly entries: readonly T[];
+  /** Number of entries that hold any value. */
+  readonly total: number;
+  /** Whole percent. */
+  readonly percent: number;
+}
+
+/**
+ * The most frequent value among entries that hold several each (two responsible persons in a cell), when there are
+ * `least` entries with a value and more than `share` of them (0…1) hold it; null otherwise.
+ */
+export function concentrationOf<T>(
+  entries: readonly T[],
+  valuesOf: (entry: T) => readonly string[],
+  { least, share }: { readonly least: number; readonly share: number },
+): Concentration<T> | null {
+  const byValue = new Map<string, T[]>();
+  let total = 0;
+  for (const entry of entries) {
+    const values = new Set(valuesOf(entry));
+    if (values.size > 0) total += 1;
+    for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), entry]);
+  }
+  const [most] = [...byValue.values()].sort((a, b) => b.length - a.length);
+  if (!most || total < least || most.length <= share * total) return null;
+  return { entries: most, total, percent: Math.round((most.length / total) * 100) };
+}

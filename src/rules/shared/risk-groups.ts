@@ -1,0 +1,31 @@
+import type { BoundCell, Row, Table } from '../../core/table';
+import { isBlank } from './blank';
+
+/** One risk with the rows that belong to it: a risk merged over several rows has a measure in each. */
+export interface RiskGroup {
+  readonly risk: BoundCell;
+  readonly rows: readonly Row[];
+  /** The filled measure cells, each once. */
+  readonly measures: readonly BoundCell[];
+}
+
+/** The risks of a table in order; rows without a risk or a measure column are left out. */
+export function riskGroups({ rows }: Table): RiskGroup[] {
+  const groups: { risk: BoundCell; rows: Row[]; measures: BoundCell[] }[] = [];
+  for (const row of rows) {
+    const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
+    if (!risk || !measures || isBlank(risk.text)) continue;
+    const last = groups.at(-1);
+    const group = last && last.risk.at.row === risk.at.row ? last : { risk, rows: [], measures: [] };
+    if (group !== last) groups.push(group);
+    group.rows.push(row);
+    const isNew = !group.measures.some(({ at }) => at.row === measures.at.row);
+    if (isNew && !isBlank(measures.text)) group.measures.push(measures);
+  }
+  return groups;
+}
+
+/** The words of a risk's measures, all together. */
+export function measureWords({ measures }: RiskGroup): string {
+  return measures.map(({ text }) => text).join('\n');
+}
