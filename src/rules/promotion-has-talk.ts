@@ -78,9 +78,9 @@ interface Fault {
 
 /** The persons of a talk before taking office. */
 function talkOf(row: Row, table: Table, environment: LedgerEnvironment): Talk[] {
-  if (!/任前|任职谈话|提拔|职务变动/.test(`${textOf(row, 'kind')} ${textOf(row, 'reason')}`)) return [];
+  if (!/任前|任职谈话|提拔|职务变动/.test(`${textOf(row, 'talkType')} ${textOf(row, 'reason')}`)) return [];
   const span = spanOf(row, 'date', environment, table);
-  return personsIn(textOf(row, 'subject'), environment.roster).map(({ name }) => ({
+  return personsIn(textOf(row, 'interviewee'), environment.roster).map(({ name }) => ({
     name,
     first: span?.first ?? null,
     last: span?.last ?? null,

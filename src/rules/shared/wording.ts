@@ -1,5 +1,7 @@
 /** Words that are written wrongly again and again, with the right ones. Every entry is wrong whatever stands around it. */
 export const WRONG_WORDS: readonly (readonly [RegExp, string])[] = [
+  // First, because what follows 作出 may hold it.
+  [/布署/gu, '部署'],
   [/(?<![蚊营纱军床])帐(?=[目户号务簿册本款单面外实])/gu, '账'],
   [/(?<=[台记对查挂建入坏总做转销明细流水])帐(?![篷幕蓬子幔])/gu, '账'],
   [
@@ -7,7 +9,6 @@ export const WRONG_WORDS: readonly (readonly [RegExp, string])[] = [
     '作出',
   ],
   [/截止(?=目前|现在|今日|当前)/gu, '截至'],
-  [/布署/gu, '部署'],
   [/按装/gu, '安装'],
   [/防犯(?!罪)/gu, '防范'],
   [/廉结自律/gu, '廉洁自律'],
@@ -19,7 +20,7 @@ export const WRONG_WORDS: readonly (readonly [RegExp, string])[] = [
   [/走头无路/gu, '走投无路'],
   [/粗旷/gu, '粗犷'],
   [/妖(?=具体|严格|求(?!怪)|加强|做到|按)/gu, '要'],
-  [/批擅自/gu, '擅自'],
+  [/批+擅自/gu, '擅自'],
   [/谈心谈活/gu, '谈心谈话'],
   [/贯彻落时/gu, '贯彻落实'],
   [/报消(?=凭证|单|费|发票|手续|制度|[，。；、]|$)/gu, '报销'],
