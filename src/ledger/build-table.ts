@@ -4,6 +4,7 @@ import type { SheetView } from '../core/workbook';
 import { squeeze } from '../text/normalize';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
+import { headEntriesOf } from './head-entries';
 import type { HeaderColumn } from './header-candidates';
 import { endsLikeTitle, isStatement, opensFoot } from './line-kinds';
 import { readRows } from './read-rows';
@@ -47,7 +48,8 @@ export function buildTable(view: SheetView, plan: TablePlan): BuiltTable {
     above: new Set(above.lines.map(({ text }) => squeeze(text))),
     beginsHeader: plan.beginsHeader,
   });
-  const foot = readFoot(view, read.next, plan);
+  const hasUnit = above.head.some(({ name, value }) => name === 'unit' && value !== '');
+  const foot = readFoot(view, read.next, plan, hasUnit);
   const head = [...above.head, ...foot.block.head];
   const title = above.title ?? { text: sheet, at: { sheet, row: 1, column: 1 } };
   const boundColumns = new Set(bindings.map(({ column }) => column));
@@ -87,12 +89,21 @@ function bindingOf({ source, field, confidence }: BoundColumn, sheet: string): B
 }
 
 /** The foot lines: from the row that opens them to the next gap, or to what cannot belong to a foot. */
-function readFoot(view: SheetView, from: number, plan: TablePlan): { block: TextBlock; next: number } {
+function readFoot(
+  view: SheetView,
+  from: number,
+  plan: TablePlan,
+  hasUnit: boolean,
+): { block: TextBlock; next: number } {
   let top = from;
   while (top <= plan.lastRow && rowTexts(view, top).length === 0) top += 1;
   if (top > plan.lastRow || !startsFoot(view, top)) return { block: NOTHING, next: from };
   let bottom = top;
-  while (bottom < plan.lastRow && continuesFoot(view, bottom + 1, plan)) bottom += 1;
+  while (bottom < plan.lastRow && continuesFoot(view, bottom + 1, plan)) {
+    // A table that names its unit above does not name another below: that is the head of the next one.
+    if (hasUnit && namesUnit(view, bottom + 1)) break;
+    bottom += 1;
+  }
   return { block: readTextBlock(view, top, bottom), next: bottom + 1 };
 }
 
@@ -102,6 +113,12 @@ function continuesFoot(view: SheetView, row: number, plan: TablePlan): boolean {
   if (texts.length === 0) return startsFoot(view, row + 1);
   if (startsFoot(view, row)) return true;
   return texts.length < 3 && !endsLikeTitle(rowText(texts)) && !plan.beginsHeader(row, texts, false);
+}
+
+function namesUnit(view: SheetView, row: number): boolean {
+  return headEntriesOf(rowTexts(view, row), row, '').some(
+    ({ name, value }) => name === 'unit' && value !== '',
+  );
 }
 
 const NOTHING: TextBlock = { title: null, head: [], lines: [] };

@@ -5,7 +5,7 @@ import { cellText } from './cell-text';
 import type { LedgerDefinition } from './definition';
 import { headerWord } from './header-candidates';
 import { HeaderMatcher } from './header-match';
-import { opensFoot } from './line-kinds';
+import { endsLikeTitle, opensFoot } from './line-kinds';
 import { rowTexts, type TextCell } from './row-texts';
 
 interface Place {
@@ -24,8 +24,14 @@ export interface FormLabel {
   readonly confidence: number;
 }
 
-/** A form does not go further down than this. */
-const FORM_ROWS = 80;
+/** A form on a sheet: its labels, and the row from which the next form may begin. */
+export interface FormOnSheet {
+  readonly labels: readonly FormLabel[];
+  readonly next: number;
+}
+
+/** Neither a form nor the search for the one below it goes further down than this. */
+const FORM_ROWS = 120;
 
 /** A label must be a field's name, or close to it. */
 const LABEL_THRESHOLD = 0.85;
@@ -40,29 +46,71 @@ interface FoundLabel {
   readonly inline?: string;
 }
 
-/** Finds the labels of a form on a sheet. */
+/** Finds the labels of forms on a sheet. */
 export class FormReader {
   private readonly matcher: HeaderMatcher;
-  private readonly byPlace = new Map<string, FoundLabel>();
+  private readonly identifying: readonly string[];
+  private byPlace = new Map<string, FoundLabel>();
 
   constructor(
     private readonly view: SheetView,
     private readonly definition: LedgerDefinition,
   ) {
     this.matcher = new HeaderMatcher(definition.fields);
+    this.identifying = definition.fields.filter(({ need }) => need === 'identifying').map(({ name }) => name);
   }
 
-  /** One label per field, the best and first of those that name it, with its value to the right, else below. */
-  labels(): FormLabel[] {
-    const last = Math.min(this.view.lastRow, FORM_ROWS);
-    for (let row = 1; row <= last; row += 1) {
+  /**
+   * The form that begins at a row or below it. One label per field, the best and first of those that name it, with its
+   * value to the right, else below.
+   */
+  read(from: number): FormOnSheet {
+    this.byPlace = new Map();
+    const last = Math.min(this.view.lastRow, from + FORM_ROWS - 1);
+    for (let row = from; row <= last; row += 1) {
       for (const text of rowTexts(this.view, row)) this.look(text, row);
     }
+    const next = this.nextForm();
+    for (const [place, { range }] of this.byPlace) if (range.top >= next) this.byPlace.delete(place);
     const best = new Map<string, FoundLabel>();
     for (const label of this.byPlace.values()) {
       if (label.confidence > (best.get(label.field.name)?.confidence ?? 0)) best.set(label.field.name, label);
     }
-    return [...best.values()].map((label) => this.withValue(label));
+    return { labels: [...best.values()].map((label) => this.withValue(label)), next };
+  }
+
+  /** Whether the labels name all fields without which there is no such form. */
+  isComplete(labels: readonly { readonly field: Field }[]): boolean {
+    const found = new Set(labels.map(({ field }) => field.name));
+    return this.identifying.every((name) => found.has(name));
+  }
+
+  /**
+   * Where the next form of the same kind begins: the label that opens this one stands there again, and both this form
+   * and that one have all the labels they need. A list of family members repeats 姓名 too, but nothing else.
+   */
+  private nextForm(): number {
+    const labels = [...this.byPlace.values()];
+    const opening = labels.find(({ field }) => this.identifying.includes(field.name));
+    const starts = labels.filter(({ header }) => header === opening?.header).map(({ range }) => range.top);
+    const within = (top: number, bottom: number): readonly FoundLabel[] =>
+      labels.filter(({ range }) => range.top >= top && range.top < bottom);
+    const [first = 1, ...others] = [...new Set(starts)];
+    for (const [index, start] of others.entries()) {
+      const end = others[index + 1] ?? Number.POSITIVE_INFINITY;
+      if (this.isComplete(within(first, start)) && this.isComplete(within(start, end)))
+        return this.titleAbove(start);
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** The title of a form belongs to it, however many head lines stand between. */
+  private titleAbove(start: number): number {
+    for (let row = start - 1; row > Math.max(0, start - 5); row -= 1) {
+      const texts = rowTexts(this.view, row);
+      if (texts.length === 1 && endsLikeTitle(texts[0]?.text ?? '')) return row;
+    }
+    return start;
   }
 
   private look({ column, text }: TextCell, row: number): void {

@@ -4,36 +4,45 @@ import type { Binding, BoundCell, Row, Table } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { cellText } from './cell-text';
 import type { LedgerDefinition } from './definition';
-import { type FormLabel, FormReader } from './form-labels';
+import { type FormLabel, type FormOnSheet, FormReader } from './form-labels';
 import { MAX_HEADER_ROWS } from './header-candidates';
 import { readTextBlock } from './title-block';
 import { unitOfTable } from './unit-of-table';
 
 /**
- * Reads a sheet as a form, one record with its labels beside or above the values; null when it is none. All identifying
- * labels must be there, spread over more rows than a header has, or the sheet is a table.
+ * Reads a sheet as forms, each one record with its labels beside or above the values, one below the other; empty when
+ * it holds none. All identifying labels must be there, spread over more rows than a header has, or the sheet is a table.
  */
-export function recogniseForm(
+export function recogniseForms(
   path: string,
   view: SheetView,
   definitions: readonly LedgerDefinition[],
-): Table | null {
-  let best: { definition: LedgerDefinition; labels: readonly FormLabel[] } | null = null;
+): Table[] {
+  let best: { reader: FormReader; definition: LedgerDefinition; form: FormOnSheet } | null = null;
   for (const definition of definitions) {
     if (definition.layout === 'table') continue;
-    const labels = new FormReader(view, definition).labels();
-    if (isForm(definition, labels) && labels.length > (best?.labels.length ?? 0))
-      best = { definition, labels };
+    const reader = new FormReader(view, definition);
+    const form = reader.read(1);
+    if (isForm(reader, form) && form.labels.length > (best?.form.labels.length ?? 0))
+      best = { reader, definition, form };
   }
-  return best && formTable(path, view, best.definition, best.labels);
+  if (!best) return [];
+  const { reader, definition } = best;
+  const tables: Table[] = [];
+  let { form } = best;
+  for (let from = 1; isForm(reader, form); form = reader.read(from)) {
+    const span = { from, to: Math.min(view.lastRow, form.next - 1) };
+    tables.push(formTable(path, view, definition, form.labels, span));
+    from = form.next;
+    if (from > view.lastRow) break;
+  }
+  return tables;
 }
 
-function isForm(definition: LedgerDefinition, labels: readonly FormLabel[]): boolean {
-  const found = new Set(labels.map(({ field }) => field.name));
-  const identifying = definition.fields.filter(({ need }) => need === 'identifying');
+function isForm(reader: FormReader, { labels }: FormOnSheet): boolean {
   const rows = labels.map(({ labelAt }) => labelAt.row);
   const spread = Math.max(...rows) - Math.min(...rows) + 1;
-  return identifying.every(({ name }) => found.has(name)) && spread > MAX_HEADER_ROWS;
+  return reader.isComplete(labels) && spread > MAX_HEADER_ROWS;
 }
 
 function formTable(
@@ -41,11 +50,12 @@ function formTable(
   view: SheetView,
   definition: LedgerDefinition,
   labels: readonly FormLabel[],
+  span: { readonly from: number; readonly to: number },
 ): Table {
   const sheet = view.sheet.name;
   const block = blockOf(labels);
-  const above = readTextBlock(view, 1, block.top - 1);
-  const below = readTextBlock(view, block.bottom + 1, Math.min(view.lastRow, block.bottom + 20));
+  const above = readTextBlock(view, span.from, block.top - 1);
+  const below = readTextBlock(view, block.bottom + 1, Math.min(span.to, block.bottom + 20));
   const bindings = labels.map((label): Binding => {
     return {
       column: label.valueAt.column,

@@ -2,11 +2,12 @@ import type { Table } from '../core/table';
 import { type Sheet, SheetView, type Workbook } from '../core/workbook';
 import type { SheetBinding } from './binding-file';
 import { tablesAsBound } from './bound-tables';
-import { buildTable } from './build-table';
+import { type BuiltTable, buildTable } from './build-table';
 import type { LedgerDefinition } from './definition';
 import { DEFINITIONS } from './definitions';
-import { HeaderFinder, reportedScore } from './find-header';
-import { recogniseForm } from './recognise-form';
+import { type FoundHeader, HeaderFinder, reportedScore } from './find-header';
+import { continuesPages, joinPages, sameColumns } from './printed-pages';
+import { recogniseForms } from './recognise-form';
 
 /** What recognition goes by, where it is not the built-in ledgers alone. */
 export interface RecogniseOptions {
@@ -40,26 +41,38 @@ function recogniseSheet(
   definitions: readonly LedgerDefinition[],
 ): Table[] {
   const view = new SheetView(sheet);
-  const form = recogniseForm(path, view, definitions);
-  if (form) return [form];
-  const tables: Table[] = [];
+  const forms = recogniseForms(path, view, definitions);
+  if (forms.length > 0) return forms;
+  const tables: Table[][] = [];
+  let above: FoundHeader | null = null;
   let from = 1;
   while (from <= view.lastRow) {
     const found = finder.find(view, from);
     if (!found) break;
-    const { candidate, ...recognised } = found;
-    const { table, next } = buildTable(view, {
-      path,
-      ...recognised,
-      score: reportedScore(recognised.score),
-      header: candidate.range,
-      columns: candidate.columns,
-      from,
-      lastRow: view.lastRow,
-      beginsHeader: (row, texts, afterGap) => finder.beginsAt(view, row, texts, afterGap),
-    });
-    tables.push(table);
-    from = next;
+    const build = (header: FoundHeader): BuiltTable =>
+      buildTable(view, {
+        path,
+        definition: header.definition,
+        bound: header.bound,
+        ...(header.runnerUp && { runnerUp: header.runnerUp }),
+        score: reportedScore(header.score),
+        header: found.candidate.range,
+        columns: found.candidate.columns,
+        from,
+        lastRow: view.lastRow,
+        beginsHeader: (row, texts, afterGap) => finder.beginsAt(view, row, texts, afterGap),
+      });
+    // The next page of a table is read with the columns of the first, whatever its own values suggest.
+    const pages = tables.at(-1) ?? [];
+    const page = above && sameColumns(above.candidate, found.candidate) ? build(above) : null;
+    const continued = page !== null && continuesPages(pages, page.table, from);
+    const built = continued ? page : build(found);
+    if (continued) pages.push(built.table);
+    else {
+      tables.push([built.table]);
+      above = found;
+    }
+    from = built.next;
   }
-  return tables;
+  return tables.map(joinPages);
 }
