@@ -40,4 +40,12 @@ export const coverageMessages: MessageCatalogue = {
   'person-as-in-roster': {
     differs: 'Row {row}: "{column}" says "{value}", the roster of people "{known}": make them agree.',
   },
+  'pledge-count-explained': {
+    'not-all':
+      'Row {row}: everybody is said to have signed, with {declared} papers for {staff} people in service: state who signs, or correct it.',
+    unexplained:
+      'Row {row}: {declared} papers are neither the {rows} rows nor the {staff} people in service: explain the number.',
+    'unexplained-risk':
+      'Row {row}: {declared} papers are neither the {rows} rows nor the {staff} people in service nor the {atRisk} persons responsible for risks: explain the number.',
+  },
 };

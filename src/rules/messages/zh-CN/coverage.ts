@@ -35,4 +35,10 @@ export const coverageMessages: MessageCatalogue = {
   'person-as-in-roster': {
     differs: '第{row}行“{column}”填的是“{value}”，人员名册中为“{known}”，请核对后统一。',
   },
+  'pledge-count-explained': {
+    'not-all': '第{row}行写“全体”签订，份数为{declared}，而人员名册在岗{staff}人，请写清签订范围或改正份数。',
+    unexplained: '第{row}行写签订{declared}份，与登记的{rows}行、在岗{staff}人都对不上，请说明口径。',
+    'unexplained-risk':
+      '第{row}行写签订{declared}份，与登记的{rows}行、在岗{staff}人、风险点责任人{atRisk}人都对不上，请说明口径。',
+  },
 };
