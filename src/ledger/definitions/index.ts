@@ -2,6 +2,9 @@ import type { LedgerDefinition } from '../definition';
 import { activities } from './activities';
 import { appraisal, appraisalResults, appraisalReviews } from './appraisal';
 import { education, educationPlan } from './education';
+import { firstForm } from './first-form';
+import { holidayReminders } from './holiday-reminders';
+import { inspections } from './inspections';
 import { integrityFiles } from './integrity-files';
 import { majorDecisions } from './major-decisions';
 import { meetings } from './meetings';
@@ -21,6 +24,7 @@ import {
   rosterUnits,
 } from './roster';
 import { rotation, rotationSelection } from './rotation';
+import { talks } from './talks';
 import { taskBreakdown } from './task-breakdown';
 
 /** Every ledger the product knows. Adding a ledger is one definition file and one line here. */
@@ -51,4 +55,8 @@ export const DEFINITIONS: readonly LedgerDefinition[] = [
   majorDecisions,
   education,
   educationPlan,
+  talks,
+  firstForm,
+  inspections,
+  holidayReminders,
 ];

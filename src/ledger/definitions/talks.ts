@@ -1,0 +1,110 @@
+import { COMMON_HEAD, field, type LedgerDefinition, MISSING_VALUES } from '../definition';
+import { COMMON_FIELDS } from './common-fields';
+import { TALK_TYPES } from './conduct-vocabularies';
+import { YES_NO } from './vocabularies';
+
+/** L09: one row is one talk with one person, or with several at once. Sensitive: no message quotes it. */
+export const talks: LedgerDefinition = {
+  id: 'talks',
+  code: 'L09',
+  title: '谈话台账',
+  titleEn: 'Talks',
+  titleWords: ['谈话', '约谈', '谈心', '家访'],
+  layout: 'table',
+  naturalKey: ['date', 'interviewee'],
+  missingValues: MISSING_VALUES,
+  head: COMMON_HEAD,
+  fields: [
+    ...COMMON_FIELDS,
+    field('date', '日期', 'Date', 'date', 'required', ['谈话日期', '谈话时间', '时间', '家访时间']),
+    field(
+      'talkType',
+      '谈话类型',
+      'Kind of talk',
+      'category',
+      'required',
+      ['谈话类别', '谈话种类', '谈话形式', '谈话方式', '类型', '类别'],
+      { categories: TALK_TYPES },
+    ),
+    field('talker', '谈话人', 'Talker', 'people', 'identifying', [
+      '主谈人',
+      '谈话人姓名',
+      '约谈人',
+      '谈话领导',
+      '家访人',
+    ]),
+    field('talkerPosition', '谈话人职务', "Talker's position", 'post', 'desirable', [
+      '主谈人职务',
+      '约谈人职务',
+      '谈话领导职务',
+    ]),
+    field('interviewee', '谈话对象', 'Talked to', 'people', 'identifying', [
+      '被谈话人',
+      '被谈话人姓名',
+      '谈话对象姓名',
+      '约谈对象',
+      '被约谈人',
+      '受约谈函询人',
+      '被谈心人',
+      '家访对象',
+    ]),
+    field('intervieweePosition', '对象单位职务', 'Unit and position', 'text', 'required', [
+      '单位职务',
+      '单位及职务',
+      '谈话对象职务',
+      '被谈话人职务',
+      '被谈话人单位及职务',
+      '对象职务',
+      '谈话对象单位职务',
+      '单位和职务',
+      '被谈话人单位',
+    ]),
+    field('reason', '谈话事由', 'Reason', 'text', 'required', [
+      '谈话原因',
+      '事由',
+      '谈话缘由',
+      '主要原因',
+      '诫勉谈话主要原因',
+      '约谈事由',
+    ]),
+    field('content', '主要内容', 'Content', 'text', 'desirable', [
+      '谈话内容',
+      '谈话主要内容',
+      '内容',
+      '谈话要点',
+    ]),
+    field('response', '对象表态', 'Response', 'text', 'desirable', [
+      '表态',
+      '谈话对象表态',
+      '谈话对象意见',
+      '被谈话人表态',
+      '对象意见',
+      '被谈话人意见',
+    ]),
+    field('place', '地点', 'Place', 'text', 'desirable', ['谈话地点', '约谈地点']),
+    field('recorder', '记录人', 'Recorder', 'person', 'desirable', ['谈话记录人', '记录员']),
+    field(
+      'signed',
+      '是否签字',
+      'Signed',
+      'yes-no',
+      'desirable',
+      ['签字', '对象签字', '谈话对象签字', '被谈话人签字', '本人签字', '是否签名'],
+      { categories: YES_NO },
+    ),
+    field('followUp', '后续措施', 'Follow-up', 'text', 'desirable', [
+      '后续工作',
+      '整改要求',
+      '跟踪措施',
+      '谈话结果',
+      '处理意见',
+      '谈话人意见',
+    ]),
+    // A visit to come is planned, so its day may lie ahead.
+    field('visitDate', '回访日期', 'Visit on', 'deadline', 'desirable', [
+      '回访时间',
+      '回访情况',
+      '跟踪回访日期',
+    ]),
+  ],
+};
