@@ -1,6 +1,7 @@
 import { COMMON_HEAD, field, type LedgerDefinition, MISSING_VALUES } from '../definition';
 import { COMMON_FIELDS } from './common-fields';
 import { ROTATION_POSTS } from './reporting-vocabularies';
+import { YES_NO } from './vocabularies';
 
 const common = {
   id: 'rotation',
@@ -162,5 +163,10 @@ export const rotationSelection: LedgerDefinition = {
     newPost('identifying'),
     ...STEPS.map((step) => ({ ...step, need: 'required' as const })),
     field('since', '任职日期', 'Appointed on', 'date', 'desirable', ['任职时间', '任现岗起始', '任命日期']),
+    field('adHoc', '是否临时动议', 'Moved ad hoc', 'yes-no', 'desirable', ['临时动议'], {
+      categories: YES_NO,
+    }),
+    field('voters', '表决人员', 'Voters', 'text', 'desirable', ['表决名单', '参加表决人员', '参与表决人员']),
+    field('recusal', '回避情况', 'Recusals', 'text', 'desirable', ['回避', '回避人员']),
   ],
 };

@@ -1,7 +1,8 @@
 import { type BoundCell, type Row, textOf } from '../../core/table';
 import { parseCount } from '../../text/count';
+import { parseNames } from '../../text/name';
 import { squeeze } from '../../text/normalize';
-import { classifyResponsible, splitResponsible } from '../../text/responsible';
+import { splitResponsible } from '../../text/responsible';
 import { isComposite } from './applies';
 import { isBlank } from './blank';
 
@@ -63,5 +64,5 @@ function countsIn(text: string): HeadCounts {
 }
 
 function isPerson(part: string): boolean {
-  return !/等[^等]{0,4}$/.test(part) && classifyResponsible(part).kind === 'person';
+  return !/等[^等]{0,4}$/.test(part) && parseNames(part).length === 1;
 }
