@@ -41,7 +41,7 @@ testRule(wording, {
       sheet: `
         | 风险点 | 防控措施 |
         | 未按规定登记,造成账目不清 | 双人复核 |
-        | 擅自用印;未留存审批单 | 登记备查 |`,
+        | 未经审批擅自用印;未留存审批单 | 登记备查 |`,
       issues: [{ cell: 'A1', messageId: 'half-width', data: { count: 2 }, related: ['A2', 'A3'] }],
     },
   ],
