@@ -48,4 +48,9 @@ export const coverageMessages: MessageCatalogue = {
     'unexplained-risk':
       'Row {row}: {declared} papers are neither the {rows} rows nor the {staff} people in service nor the {atRisk} persons responsible for risks: explain the number.',
   },
+  'group-members-in-service': {
+    group:
+      'Row {row} is the last list of "{group}": {count} of its members have left ({states}) and no later change is on record.',
+    portfolio: 'Row {row}: the leader of this portfolio has left ({state}): bring the portfolios up to date.',
+  },
 };

@@ -41,4 +41,9 @@ export const coverageMessages: MessageCatalogue = {
     'unexplained-risk':
       '第{row}行写签订{declared}份，与登记的{rows}行、在岗{staff}人、风险点责任人{atRisk}人都对不上，请说明口径。',
   },
+  'group-members-in-service': {
+    group:
+      '第{row}行是“{group}”最近一次名单，其中有{count}人已不在岗（{states}），未见其后的调整记录，请及时调整并登记。',
+    portfolio: '第{row}行班子分工中的领导已不在岗（{state}），请按调整后的分工更新名册。',
+  },
 };
