@@ -53,4 +53,8 @@ export const coverageMessages: MessageCatalogue = {
       'Row {row} is the last list of "{group}": {count} of its members have left ({states}) and no later change is on record.',
     portfolio: 'Row {row}: the leader of this portfolio has left ({state}): bring the portfolios up to date.',
   },
+  'tiers-match-summary': {
+    risks: 'Row {row}: "{what}" is given {declared} risk points, the tables have {counted}.',
+    level: 'Row {row}: "{what}" is given {declared} risk points of level {level}, the tables have {counted}.',
+  },
 };

@@ -46,4 +46,8 @@ export const coverageMessages: MessageCatalogue = {
       '第{row}行是“{group}”最近一次名单，其中有{count}人已不在岗（{states}），未见其后的调整记录，请及时调整并登记。',
     portfolio: '第{row}行班子分工中的领导已不在岗（{state}），请按调整后的分工更新名册。',
   },
+  'tiers-match-summary': {
+    risks: '第{row}行“{what}”的风险点数写{declared}个，明细为{counted}个，请核对。',
+    level: '第{row}行“{what}”的{level}级风险点写{declared}个，明细为{counted}个，请核对。',
+  },
 };
