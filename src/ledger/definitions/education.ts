@@ -77,7 +77,7 @@ export const education: LedgerDefinition = {
       '计划月份',
       '拟定时间',
     ]),
-    field('date', '日期', 'Date', 'date', 'identifying', [
+    field('date', '日期', 'Date', 'date', 'required', [
       '学习日期',
       '学习时间',
       '开展日期',

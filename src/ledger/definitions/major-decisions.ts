@@ -16,7 +16,7 @@ export const majorDecisions: LedgerDefinition = {
   head: COMMON_HEAD,
   fields: [
     ...COMMON_FIELDS,
-    field('date', '日期', 'Date', 'date', 'identifying', [
+    field('date', '日期', 'Date', 'date', 'required', [
       '决策日期',
       '决策时间',
       '会议日期',
@@ -55,7 +55,6 @@ export const majorDecisions: LedgerDefinition = {
       '会议议题',
       '决策内容',
       '三重一大事项',
-      '事项',
       '议题内容',
       '事项内容',
     ]),

@@ -15,7 +15,7 @@ export const meetings: LedgerDefinition = {
   head: COMMON_HEAD,
   fields: [
     ...COMMON_FIELDS,
-    field('date', '日期', 'Date', 'date', 'identifying', [
+    field('date', '日期', 'Date', 'date', 'required', [
       '会议日期',
       '会议时间',
       '召开日期',
