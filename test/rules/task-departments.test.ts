@@ -4,7 +4,7 @@ import { testRule } from './rule-tester';
 
 const roster = {
   ...BUREAU_ROSTER,
-  units: [...BUREAU_ROSTER.units, { name: '河道管理站', aliases: ['河道站'] }],
+  units: [...BUREAU_ROSTER.units, { name: '河道管理站', aliases: ['河道站'], reports: true }],
 };
 const tasks = (...rows: readonly string[]) => ['| 任务内容 | 牵头科室 | 配合科室 |', ...rows].join('\n');
 
