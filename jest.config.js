@@ -14,7 +14,7 @@ module.exports = {
     '/node_modules/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)',
+    '/node_modules/(?!(@marcbachmann/cel-js|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)',
   ],
   testTimeout: 60_000,
 };
