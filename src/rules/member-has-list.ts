@@ -1,6 +1,6 @@
 import { type BoundCell, headerLocation, type Table } from '../core/table';
 import type { Roster } from '../ledger/roster';
-import { headOfUnit, personByName, squeezeName } from '../ledger/roster-lookups';
+import { headOfUnit, squeezeName } from '../ledger/roster-lookups';
 import { splitList } from '../text/split-list';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -8,6 +8,7 @@ import { dutySubject } from './shared/duty-subjects';
 import { leadingTeam } from './shared/leading-team';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
+import { whoLeft } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 /**
@@ -54,12 +55,13 @@ export const memberHasList = defineRule({
       const told = new Set<string>();
       for (const cell of own.flatMap(subjectCells)) {
         for (const { name } of personsIn(cell.text, roster)) {
-          if (told.has(name) || !hasLeft(name, roster)) continue;
+          const left = whoLeft(name, roster);
+          if (told.has(name) || !left) continue;
           told.add(name);
           report({
             messageId: 'left',
             at: cell.at,
-            data: { row: cell.at.row ?? 0, state: personByName(roster, name)[0]?.state ?? '' },
+            data: { row: cell.at.row ?? 0, state: left.state },
             field: 'subject',
           });
         }
@@ -93,9 +95,4 @@ function membersWithout(subjects: readonly BoundCell[], roster: Roster): string[
       return isHead ? !hasSecretary : !hasMembers;
     })
     .map(({ name }) => name);
-}
-
-function hasLeft(name: string, roster: Roster): boolean {
-  const entries = personByName(roster, name);
-  return entries.length > 0 && entries.every(({ inService }) => !inService);
 }

@@ -1,12 +1,12 @@
 import { inFile, type Location } from '../core/location';
 import { headerLocation, type Table, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { personByName } from '../ledger/roster-lookups';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
 import { personsIn } from './shared/people';
 import { levelOf } from './shared/row-level';
 import { signedDocuments } from './shared/signatures';
+import { whoLeft } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 /** A signer that stands for everybody, or for a department as a whole. */
@@ -77,23 +77,20 @@ function responsibleAt(
   lowest: number,
   environment: LedgerEnvironment,
 ): Map<string, Location> {
+  const { roster } = environment;
   const found = new Map<string, Location>();
   for (const table of tables) {
     for (const row of table.rows) {
       const cell = row.cells.get('responsiblePerson');
       const level = levelOf(row, environment);
       if (!cell || level === null || level > lowest) continue;
-      for (const { name } of personsIn(cell.text, environment.roster)) {
-        if (!found.has(name) && !hasLeft(name, environment)) found.set(name, inFile(cell.at, table.path));
+      for (const { name } of personsIn(cell.text, roster)) {
+        if (!found.has(name) && !(roster && whoLeft(name, roster)))
+          found.set(name, inFile(cell.at, table.path));
       }
     }
   }
   return found;
-}
-
-function hasLeft(name: string, { roster }: LedgerEnvironment): boolean {
-  const entries = roster ? personByName(roster, name) : [];
-  return entries.length > 0 && entries.every(({ inService }) => !inService);
 }
 
 function whoSigned(tables: readonly Table[], { roster }: LedgerEnvironment): Set<string> {
