@@ -26,6 +26,7 @@ import { enoughMeasures } from './enough-measures';
 import { everyoneSigned } from './everyone-signed';
 import { examComplete } from './exam-complete';
 import { foreignUnitName } from './foreign-unit-name';
+import { groupMembersInService } from './group-members-in-service';
 import { headBlockComplete } from './head-block-complete';
 import { headNotInCharge } from './head-not-in-charge';
 import { headPortfolio } from './head-portfolio';
@@ -79,6 +80,7 @@ import { personalData } from './personal-data';
 import { phoneFormat } from './phone-format';
 import { placeholderText } from './placeholder-text';
 import { planReportedInTime } from './plan-reported-in-time';
+import { pledgeCountExplained } from './pledge-count-explained';
 import { postHasRisk } from './post-has-risk';
 import { powerHasRisk } from './power-has-risk';
 import { progressCopiesMeasure } from './progress-copies-measure';
@@ -128,6 +130,7 @@ import { templateResidue } from './template-residue';
 import { templateVersion } from './template-version';
 import { textTooShort } from './text-too-short';
 import { threeLinesOfDefence } from './three-lines-of-defence';
+import { tiersMatchSummary } from './tiers-match-summary';
 import { titleAgreesWithData } from './title-agrees-with-data';
 import { titleMisquoted } from './title-misquoted';
 import { titleSuperseded } from './title-superseded';
@@ -279,6 +282,9 @@ export const RULES: readonly LedgerRule[] = [
   changeHasMeeting,
   studyPlanCarriedOut,
   personAsInRoster,
+  tiersMatchSummary,
+  pledgeCountExplained,
+  groupMembersInService,
   spendingHasRisk,
   deductionContradictsLedger,
   sensitiveLedgerApart,
