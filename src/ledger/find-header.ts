@@ -84,7 +84,7 @@ export class HeaderFinder {
     const ranked = this.binders
       .map((binder) => {
         const bound = binder.bind(candidate.columns, profileOf);
-        const score = scoreDefinition(binder.definition, bound, candidate.columns.length, titleText) ?? 0;
+        const score = scoreDefinition(binder.definition, bound, candidate.columns, titleText) ?? 0;
         return { definition: binder.definition, bound, score };
       })
       .filter(({ score }) => score >= RECOGNITION_THRESHOLD)

@@ -46,11 +46,16 @@ export function headOf(header: string): HeaderHead | undefined {
   return undefined;
 }
 
-/** Whether a header about this sort of things can head a column of the kind, one of whose names is about `named`. */
+/**
+ * Whether a header about this sort of things can head a column of the kind, one of whose names is about `named`. A bare
+ * 单位 says the sort and no more, so it needs a column of bodies: it is no 决定单位 that holds a text.
+ */
 export function headFits(
-  head: HeaderHead | undefined,
+  header: string,
   kind: FieldKind,
   named: ReadonlySet<HeaderHead | undefined>,
 ): boolean {
-  return head === undefined || head.kinds.includes(kind) || named.has(head);
+  const head = headOf(header);
+  if (head === undefined || head.kinds.includes(kind)) return true;
+  return named.has(head) && !head.endings.includes(header);
 }

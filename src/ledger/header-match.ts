@@ -93,7 +93,7 @@ function nameScore(text: string, names: FieldNames): number {
   const bare = withoutAffixes(header, names.kind);
   if (names.exact.has(bare) || names.synonyms.has(bare)) return AFFIXED;
   const best = names.words.reduce((most, word) => Math.max(most, partScore(header, word)), 0);
-  return headFits(headOf(header), names.kind, names.heads) ? best : best * OTHER_THING;
+  return headFits(header, names.kind, names.heads) ? best : best * OTHER_THING;
 }
 
 /** A header that holds a field's name, or is held by it. In Chinese the last word says what the thing is. */

@@ -2,7 +2,7 @@ import type { Table } from '../core/table';
 import { type Sheet, SheetView, type Workbook } from '../core/workbook';
 import type { SheetBinding } from './binding-file';
 import { tablesAsBound } from './bound-tables';
-import { type BuiltTable, buildTable } from './build-table';
+import { buildTable } from './build-table';
 import type { LedgerDefinition } from './definition';
 import { DEFINITIONS } from './definitions';
 import { type FoundHeader, HeaderFinder, reportedScore } from './find-header';
@@ -49,30 +49,28 @@ function recogniseSheet(
   while (from <= view.lastRow) {
     const found = finder.find(view, from);
     if (!found) break;
-    const build = (header: FoundHeader): BuiltTable =>
-      buildTable(view, {
-        path,
-        definition: header.definition,
-        bound: header.bound,
-        ...(header.runnerUp && { runnerUp: header.runnerUp }),
-        score: reportedScore(header.score),
-        header: found.candidate.range,
-        columns: found.candidate.columns,
-        from,
-        lastRow: view.lastRow,
-        beginsHeader: (row, texts, afterGap) => finder.beginsAt(view, row, texts, afterGap),
-      });
-    // The next page of a table is read with the columns of the first, whatever its own values suggest.
-    const pages = tables.at(-1) ?? [];
-    const page = above && sameColumns(above.candidate, found.candidate) ? build(above) : null;
-    const continued = page !== null && continuesPages(pages, page.table, from);
-    const built = continued ? page : build(found);
-    if (continued) pages.push(built.table);
-    else {
-      tables.push([built.table]);
-      above = found;
-    }
-    from = built.next;
+    above = asAbove(above, found);
+    const { candidate, ...recognised } = above;
+    const { table, next } = buildTable(view, {
+      path,
+      ...recognised,
+      score: reportedScore(recognised.score),
+      header: candidate.range,
+      columns: candidate.columns,
+      from,
+      lastRow: view.lastRow,
+      beginsHeader: (row, texts, afterGap) => finder.beginsAt(view, row, texts, afterGap),
+    });
+    const pages = tables.at(-1);
+    if (above !== found && pages && continuesPages(pages, table, from)) pages.push(table);
+    else tables.push([table]);
+    from = next;
   }
   return tables.map(joinPages);
+}
+
+/** The same header is read the same way all down the sheet, whatever the values below it suggest. */
+function asAbove(above: FoundHeader | null, found: FoundHeader): FoundHeader {
+  const same = above !== null && sameColumns(above.candidate, found.candidate);
+  return same ? { ...above, candidate: found.candidate } : found;
 }

@@ -2,6 +2,7 @@ import type { Field } from '../core/field';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
 import { COMMON_FIELDS } from './definitions/common-fields';
+import type { HeaderColumn } from './header-candidates';
 
 /** A definition that loses a column which makes it this ledger is no candidate; a missing required one costs less. */
 const WEIGHTS = { identifying: 3, required: 1, desirable: 0 };
@@ -14,32 +15,54 @@ const TITLE_BONUS = 0.06;
 /** Below this a sheet has a few words in common with a ledger, no more. */
 export const RECOGNITION_THRESHOLD = 0.45;
 
+/** What must be explained of a header that lacks an identifying column, and how many columns must be beyond doubt. */
+const EXPLAINED_WITHOUT = 0.5;
+const SURE_WITHOUT = 3;
+const SURE = 0.9;
+
+/** The header's columns say more than the ledger's needs: forms leave columns out oftener than they invent any. */
+const WEIGHT_OF_EXPLAINED = 2;
+
 /**
- * How well a header fits a definition, or null when an identifying field has no column. It is the harmonic mean, 0…1, of
- * two shares: of the ledger's needs that are met, and of the header's columns that the ledger explains. The second
- * keeps a small ledger (a list of units) from claiming every sheet that has its one column.
- * @param columnCount number of columns with a header
+ * How well a header fits a definition, or null when an identifying field has no column. It is the weighted harmonic
+ * mean, 0…1, of two shares: of the ledger's needs that are met, and of the header's columns that the ledger explains.
+ * The second keeps a small ledger (a list of units) from claiming every sheet that has its one column. Where the title
+ * names the ledger one identifying column of several may be missing, so that its lack can be reported.
+ * @param header the columns with a header
  * @param titleText title and sheet name; the ledger's title words in it add a little, which
  * may lift the score over 1
  */
 export function scoreDefinition(
   definition: LedgerDefinition,
   bound: readonly BoundColumn[],
-  columnCount: number,
+  header: readonly HeaderColumn[],
   titleText: string,
 ): number | null {
   const confidence = new Map(bound.map(({ field, confidence }) => [field.name, confidence]));
   const weighed = (value: (field: Field) => number): number =>
     definition.fields.reduce((sum, field) => sum + WEIGHTS[field.need] * value(field), 0);
-  const unmet = definition.fields.some(({ need, name }) => need === 'identifying' && !confidence.has(name));
   const columns = new Map(
     bound.map(({ source, field, confidence }) => [source.column, { field, confidence }]),
   );
-  if (unmet || columns.size < 2) return null;
+  if (columns.size < 2) return null;
   const telling = [...columns.values()].filter(({ field }) => !EVERYWHERE.has(field.name));
-  const columnsToExplain = columnCount - (columns.size - telling.length);
+  const unexplained = new Set(
+    header.filter(({ column }) => !columns.has(column)).map(({ column, parts }) => groupOf(column, parts)),
+  );
   const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
-  const explained = telling.reduce((sum, { confidence }) => sum + confidence, 0) / columnsToExplain;
-  const bonus = definition.titleWords.some((word) => titleText.includes(word)) ? TITLE_BONUS : 0;
-  return (2 * needs * explained) / (needs + explained) + bonus;
+  const explained =
+    telling.reduce((sum, { confidence }) => sum + confidence, 0) / (telling.length + unexplained.size);
+  const titled = definition.titleWords.some((word) => titleText.includes(word));
+  const identifying = definition.fields.filter(({ need }) => need === 'identifying');
+  const unmet = identifying.filter(({ name }) => !confidence.has(name)).length;
+  const sure = telling.filter((column) => column.confidence >= SURE).length;
+  const enough = titled && identifying.length > 1 && explained >= EXPLAINED_WITHOUT && sure >= SURE_WITHOUT;
+  if (unmet > (enough ? 1 : 0)) return null;
+  const mean = (1 + WEIGHT_OF_EXPLAINED) / (1 / needs + WEIGHT_OF_EXPLAINED / explained);
+  return mean + (titled ? TITLE_BONUS : 0);
+}
+
+/** Columns under one parent that nothing is known of (one for each department) count as one. */
+function groupOf(column: number, parts: readonly string[]): string {
+  return parts.length > 1 ? (parts[0] ?? '') : String(column);
 }

@@ -1,0 +1,65 @@
+import type { Issue } from '../../src/core/issue';
+import { type LintOptions, lintPeriods, lintSubmissions, lintWorkbook } from '../../src/core/linter';
+import { applyPrecedence } from '../../src/core/precedence';
+import type { Submission, Table } from '../../src/core/table';
+import { submissionOf, tablesOfUnit } from '../../src/core/unit-tables';
+import type { Workbook } from '../../src/core/workbook';
+import { workbookSubject } from '../../src/core/workbook-subject';
+import { buildRoster } from '../../src/ledger/build-roster';
+import type { LedgerEnvironment } from '../../src/ledger/environment';
+import { recogniseWorkbook } from '../../src/ledger/recognise';
+import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
+import { RULES } from '../../src/rules';
+import { RULE_PRECEDENCE } from '../../src/rules/shared/precedence';
+
+/** An issue and the file it lies in. */
+export interface FoundIssue {
+  readonly path: string;
+  readonly issue: Issue;
+}
+
+const known = new WeakMap<Workbook, readonly Table[]>();
+
+/** Judges the files of a round by every rule, as `validate` does, with the roster that is among them. */
+export function judgeRound(
+  workbooks: readonly Workbook[],
+  previous: readonly Workbook[] = [],
+  asOf = '2023-12-31',
+): FoundIssue[] {
+  const round = workbooks.map((workbook) => ({
+    workbook,
+    submission: submissionOf(workbook.path, tablesOf(workbook)),
+  }));
+  const submissions = round.map(({ submission }) => submission);
+  const tables = submissions.flatMap((submission) => submission.tables);
+  const rosterTables = tables.filter(({ ledger }) => ledger === 'roster');
+  const environment: LedgerEnvironment = {
+    asOf,
+    period: null,
+    roster: rosterTables.length > 0 ? buildRoster(rosterTables) : null,
+    settings: DEFAULT_SETTINGS,
+  };
+  const options: LintOptions<LedgerEnvironment> = { rules: RULES, environment, settings: {} };
+  const across = [
+    ...lintSubmissions({ submissions }, options),
+    ...(previous.length > 0
+      ? lintPeriods({ current: tables, previous: previous.flatMap(tablesOf) }, options)
+      : []),
+  ];
+  return round.flatMap(({ workbook, submission }) => {
+    const own = lintWorkbook(subjectOf(workbook, submission, submissions), options);
+    const issues = [...own, ...across.filter(({ at }) => at.path === workbook.path)];
+    return applyPrecedence(issues, RULE_PRECEDENCE).map((issue) => ({ path: workbook.path, issue }));
+  });
+}
+
+function subjectOf(workbook: Workbook, submission: Submission, round: readonly Submission[]) {
+  return workbookSubject(workbook, submission.tables, tablesOfUnit(submission, round));
+}
+
+/** Most workbooks of a round are the same from one case to the next. */
+function tablesOf(workbook: Workbook): readonly Table[] {
+  const tables = known.get(workbook) ?? recogniseWorkbook(workbook);
+  known.set(workbook, tables);
+  return tables;
+}
