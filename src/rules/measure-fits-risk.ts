@@ -18,17 +18,17 @@ export const measureFitsRisk = defineRule({
     severity: 'warning',
     ledgers: ['risk-points'],
     options: {
-      /** Words of a field that a text must hold to belong to it clearly. */
-      words: 2,
+      /** Words of their fields that risk and measure must hold together, each one at least. */
+      words: 3,
     },
     docs: {
       'zh-CN': {
-        what: '防控措施与风险点明显不在同一领域（如财务风险配了干部选任的措施）。只有两边各含两个以上本领域专用词、互不相同且没有任何相同词语时才提示，并列出依据的词。',
+        what: '防控措施与风险点明显不在同一领域（如财务风险配了干部选任的措施）。只有两边都只含一个领域的专用词（合计三个以上）、两个领域不相干且没有任何相同词语时才提示，并列出依据的词。',
         why: '多是从别的行粘贴而来，这条风险实际上没有措施。',
         how: '核对后写上针对本行风险点的措施。',
       },
       en: {
-        what: 'Measure and risk clearly belong to different fields of work (a measure on appointments for a risk with cash). Told only where both hold two or more words of their own field, none of another, and share nothing; the words are shown.',
+        what: 'Measure and risk clearly belong to different fields of work (a measure on appointments for a risk with cash). Told only where both hold words of one field only (three or more together), the fields do not go together, and the texts share nothing; the words are shown.',
         why: 'Mostly pasted from another row: the risk in fact has no measure.',
         how: 'Write the measure that answers the risk of this row.',
       },
@@ -64,9 +64,10 @@ export const measureFitsRisk = defineRule({
 
 function strayField(group: RiskGroup, least: number) {
   const [riskText, measureText] = [group.risk.text, measureWords(group)];
-  const risk = clearDomain(riskText, least);
-  const measure = clearDomain(measureText, least);
+  const risk = clearDomain(riskText);
+  const measure = clearDomain(measureText);
   if (!risk || !measure || risk.domain === measure.domain) return null;
+  if (risk.words.length + measure.words.length < least) return null;
   if (risk.domain.akin.includes(measure.domain.name) || measure.domain.akin.includes(risk.domain.name))
     return null;
   const subject = group.rows.map(subjectWords).join('\n');

@@ -19,7 +19,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     name: '人事',
-    akin: ['教育'],
+    akin: [],
     words: words(
       '干部选拔 选拔任用 干部任免 考察对象 考察材料 民主推荐 任前公示 组织人事 招录 招聘 面试 试卷 考题 职称 晋升 档案造假 干部档案 任免 竞聘 破格提拔 年度考核等次',
     ),
@@ -82,16 +82,12 @@ export const DOMAINS: readonly Domain[] = [
   },
 ];
 
-/** The one field that a text clearly speaks of: at least so many of its words and none of another's. Null otherwise. */
-export function clearDomain(
-  text: string,
-  least: number,
-): { domain: Domain; words: readonly string[] } | null {
-  const scored = DOMAINS.map((domain) => ({ domain, words: domainWords(text, domain) })).filter(
+/** The one field whose words a text holds, with them; null where it holds none, or words of several fields. */
+export function clearDomain(text: string): { domain: Domain; words: readonly string[] } | null {
+  const [only, ...others] = DOMAINS.map((domain) => ({ domain, words: domainWords(text, domain) })).filter(
     (each) => each.words.length > 0,
   );
-  const [only, ...others] = scored;
-  return only && others.length === 0 && only.words.length >= least ? only : null;
+  return only && others.length === 0 ? only : null;
 }
 
 /** The words of a field that a text holds; a word inside a longer one of them counts once. */

@@ -1,5 +1,6 @@
 import type { BoundCell, Row, Table } from '../../core/table';
 import { isBlank } from './blank';
+import { looksLikeMeasure } from './risk-signs';
 
 /** One risk with the rows that belong to it: a risk merged over several rows has a measure in each. */
 export interface RiskGroup {
@@ -9,12 +10,12 @@ export interface RiskGroup {
   readonly measures: readonly BoundCell[];
 }
 
-/** The risks of a table in order; rows without a risk or a measure column are left out. */
+/** The risks of a table in order; rows without a risk, and rows whose risk is a measure that changed places with it (C-19), are left out. */
 export function riskGroups({ rows }: Table): RiskGroup[] {
   const groups: { risk: BoundCell; rows: Row[]; measures: BoundCell[] }[] = [];
   for (const row of rows) {
     const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
-    if (!risk || !measures || isBlank(risk.text)) continue;
+    if (!risk || !measures || isBlank(risk.text) || looksLikeMeasure(risk.text)) continue;
     const last = groups.at(-1);
     const group = last && last.risk.at.row === risk.at.row ? last : { risk, rows: [], measures: [] };
     if (group !== last) groups.push(group);
