@@ -11,6 +11,8 @@ import { identity } from './output';
 /** What a batch is opened with. */
 export interface BatchRequest extends Omit<LoadOptions, 'environment'> {
   readonly paths: readonly string[];
+  /** Files that are no ledgers though they lie among the inputs, such as the rule sheet. */
+  readonly aside: readonly string[];
   /** Roster workbook (or a folder of them), when it is not among the inputs. */
   readonly roster: string | null;
   /** Workbook or folder of the period before. */
@@ -42,7 +44,7 @@ export interface Batch {
 export async function openBatch(request: BatchRequest): Promise<Batch> {
   const bare: LedgerEnvironment = { ...request.environment, roster: null };
   const options: LoadOptions = { ...request, environment: bare };
-  const paths = await listInputs(request.paths);
+  const paths = await listInputs(request.paths, request.aside);
   const files: LoadedFile[] = [];
   for (const path of paths) {
     files.push(await loadFile(path, options));

@@ -39,4 +39,6 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .exactOptional(),
   rules: z.record(z.string(), ruleSetting).exactOptional(),
+  /** Rules of the unit's own; each is looked at with its place, see `own-rules.ts`. */
+  ownRules: z.array(z.unknown()).exactOptional(),
 });

@@ -13,16 +13,18 @@ const LOCK_FILE = /^(~\$|\.~|\.)/;
 /**
  * The files to judge, each once whatever it is called: given files as they are, folders searched to the bottom, in a
  * stable order. A folder that cannot be listed is given itself, so that it is reported like a file that cannot be read.
+ * @param aside files to leave out wherever they lie
  * @throws {UserError} `input-missing` for a path that does not exist, `no-input` when nothing is left
  */
-export async function listInputs(paths: readonly string[]): Promise<string[]> {
+export async function listInputs(paths: readonly string[], aside: readonly string[] = []): Promise<string[]> {
+  const left = new Set(await Promise.all(aside.map(identity)));
   const found = new Map<string, string>();
   for (const each of paths) {
     const info = await stat(each).catch(() => null);
     if (!info) throw new UserError('input-missing', { path: each });
     for (const file of info.isDirectory() ? await workbooksIn(each) : [each]) {
       const real = await identity(file);
-      if (!found.has(real)) found.set(real, file);
+      if (!left.has(real) && !found.has(real)) found.set(real, file);
     }
   }
   if (found.size === 0) throw new UserError('no-input', { path: paths.join('、') });

@@ -5,7 +5,9 @@ import { type Batch, openBatch } from './batch';
 import { readBinding } from './binding';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config';
 import { formatContext } from './describe';
-import { BUILT_IN, type Knowledge } from './knowledge';
+import { findConfig } from './find-config';
+import { BUILT_IN, withOwnRules } from './knowledge';
+import { readOwnRules } from './own-rules';
 import { parseDay, parseLanguage } from './parse-option';
 import { say } from './say';
 
@@ -17,6 +19,7 @@ export interface SharedOptions {
   readonly roster?: string;
   readonly config?: string;
   readonly bind?: string;
+  readonly rules?: string;
   readonly previous?: string;
 }
 
@@ -24,7 +27,6 @@ export interface SharedOptions {
 export interface Session {
   readonly language: Language;
   readonly config: Config;
-  readonly knowledge: Knowledge;
   readonly batch: Batch;
   /** Every file the user handed in; none of them is ever written to. */
   readonly inputs: readonly string[];
@@ -35,12 +37,19 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const language = parseLanguage(options.lang);
   const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
   const period = options.period === undefined ? null : parsePeriod(options.period);
-  const config = options.config === undefined ? DEFAULT_CONFIG : await readConfig(options.config, language);
+  const configFile = await configFor(paths, options, language);
+  const own = options.rules === undefined ? [] : await readOwnRules(options.rules, BUILT_IN, language);
+  const known = withOwnRules(BUILT_IN, own);
+  const config =
+    configFile === null
+      ? { ...DEFAULT_CONFIG, knowledge: known }
+      : await readConfig(configFile, known, language);
+  const { knowledge } = config;
   const binding = options.bind === undefined ? [] : await readBinding(options.bind, language);
-  const knowledge = BUILT_IN;
   const { describe } = formatContext(language, knowledge);
   const batch = await openBatch({
     paths,
+    aside: options.rules === undefined ? [] : [options.rules],
     roster: options.roster ?? null,
     previous: options.previous ?? null,
     recognition: { binding, definitions: knowledge.definitions },
@@ -51,8 +60,20 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   });
   tellUnusedBindings(batch, binding, language);
   const files = [...batch.files, ...batch.rosterFiles, ...batch.previousFiles].map(({ path }) => path);
-  const given = [options.config, options.bind].filter((path) => path !== undefined);
-  return { language, config, knowledge, batch, inputs: [...files, ...given] };
+  const given = [configFile, options.bind, options.rules].filter((path) => typeof path === 'string');
+  return { language, config, batch, inputs: [...files, ...given] };
+}
+
+/** The config that was named, else the one beside the inputs, which is told: nobody need wonder what it changed. */
+async function configFor(
+  paths: readonly string[],
+  options: SharedOptions,
+  language: Language,
+): Promise<string | null> {
+  if (options.config !== undefined) return options.config;
+  const found = await findConfig(paths);
+  if (found !== null) process.stderr.write(`${say(language, 'config-found', { path: found })}\n`);
+  return found;
 }
 
 /** Today by the local clock: overdue is a matter of the user's own day. */

@@ -6,7 +6,8 @@ export function addSharedOptions(command: Command): Command {
     .option('--as-of <day>', '判断逾期的日期，默认今天 / day to judge by, default today')
     .option('--period <period>', '期次：2023、2023H1、2023Q2、2023-06 / reporting period')
     .option('--roster <file>', '基础名册 / roster workbook')
-    .option('--config <file>', '本单位参数（YAML）/ parameters of the unit')
+    .option('--config <file>', '本单位参数（YAML），默认取台账旁的 taizhang.yaml / parameters of the unit')
+    .option('--rules <file>', '自定规则（规则表 .xlsx 或 YAML）/ rules of your own')
     .option('--bind <file>', '指定表头与列的对应（JSON 或 YAML）/ column bindings')
     .option('--lang <language>', 'zh-CN | en', 'zh-CN');
 }

@@ -13,6 +13,7 @@ async function open() {
   const path = makeWorkbook(folder(), '表.xlsx', { 表: '| 甲 | 乙 |\n| 丙 | 丁 |' });
   return openBatch({
     paths: [path],
+    aside: [],
     roster: null,
     previous: null,
     recognition: {},

@@ -67,7 +67,7 @@ async function validate(paths: readonly string[], options: ValidateOptions): Pro
   tellBaseline(judgement.baseline, session.language);
   const result = await formatter.format(
     judgement.validation,
-    formatContext(session.language, session.knowledge),
+    formatContext(session.language, session.config.knowledge),
   );
   await emit(result, listing, options, session);
   await acceptAll(judgement, suppressions, options, session);
@@ -83,8 +83,8 @@ async function settle(
   suppressions: readonly Suppression[],
   options: ValidateOptions,
 ): Promise<Judgement> {
-  const { batch, config, knowledge, language } = session;
-  const judging = { rules: knowledge.rules, settings: config.rules };
+  const { batch, config, language } = session;
+  const judging = { rules: config.knowledge.rules, settings: config.rules };
   const judgeOne = (each: Batch): Judgement => judge(each, judging, suppressions);
   if (!options.fix && !options.fixDryRun) return judgeOne(batch);
   const copies =
