@@ -3,7 +3,7 @@ import { columnTitle } from './shared/applies';
 import { defineRule } from './shared/define-rule';
 import { clearDomain, domainWords } from './shared/domain-words';
 import { subjectWords } from './shared/leaders';
-import { measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
+import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /**
  * R-04. Speaks only where risk and measure each clearly belong to one field of work, the fields do not go together, the
@@ -37,7 +37,7 @@ export const measureFitsRisk = defineRule({
   },
   create: ({ options, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table)) {
+      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
         const [row] = group.rows;
         const [measure] = group.measures;
         const found = strayField(group, options.words);

@@ -3,7 +3,7 @@ import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { ELEMENT_TITLES, elementsIn, type MeasureElement } from './shared/measure-elements';
-import { measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
+import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /** Columns beside the measure that tell one of its elements for it. */
 const COLUMNS: Readonly<Record<MeasureElement, readonly string[]>> = {
@@ -41,7 +41,7 @@ export const measureIsCheckable = defineRule({
   },
   create: ({ options, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table)) {
+      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
         const [row] = group.rows;
         const [measure] = group.measures;
         if (!row || !measure) continue;

@@ -1,6 +1,6 @@
 import { columnTitle } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { measureWords, riskGroups } from './shared/risk-groups';
+import { isSwapped, measureWords, riskGroups } from './shared/risk-groups';
 import { levelOf } from './shared/row-level';
 
 /** The three phases, by the words of what is done before, while and after a power is exercised. */
@@ -47,7 +47,7 @@ export const threeLinesOfDefence = defineRule({
   },
   create: ({ environment, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table)) {
+      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
         const row = group.rows.find((each) => levelOf(each, environment) === 1);
         const [measure] = group.measures;
         const text = measureWords(group);

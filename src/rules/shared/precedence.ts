@@ -17,6 +17,7 @@ export const RULE_PRECEDENCE: readonly Precedence[] = [
   { winner: 'R-54', losers: ['C-01', 'C-02'] },
   { winner: 'R-33', losers: ['C-01', 'C-02'] },
   { winner: 'R-27', losers: ['C-01', 'C-02', 'C-26'] },
+  { winner: 'R-38', losers: ['C-01', 'C-02'] },
   { winner: 'R-45', losers: ['C-01', 'C-02'] },
   { winner: 'R-55', losers: ['C-01', 'C-02'] },
   { winner: 'C-02', losers: ['R-26', 'R-28'] },

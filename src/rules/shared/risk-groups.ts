@@ -10,12 +10,12 @@ export interface RiskGroup {
   readonly measures: readonly BoundCell[];
 }
 
-/** The risks of a table in order; rows without a risk, and rows whose risk is a measure that changed places with it (C-19), are left out. */
+/** The risks of a table in order; rows without a risk or a measure column are left out. */
 export function riskGroups({ rows }: Table): RiskGroup[] {
   const groups: { risk: BoundCell; rows: Row[]; measures: BoundCell[] }[] = [];
   for (const row of rows) {
     const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
-    if (!risk || !measures || isBlank(risk.text) || looksLikeMeasure(risk.text)) continue;
+    if (!risk || !measures || isBlank(risk.text)) continue;
     const last = groups.at(-1);
     const group = last && last.risk.at.row === risk.at.row ? last : { risk, rows: [], measures: [] };
     if (group !== last) groups.push(group);
@@ -29,4 +29,9 @@ export function riskGroups({ rows }: Table): RiskGroup[] {
 /** The words of a risk's measures, all together. */
 export function measureWords({ measures }: RiskGroup): string {
   return measures.map(({ text }) => text).join('\n');
+}
+
+/** Whether the risk is a measure that changed places with it: that is C-19's matter, and nothing more can be said of it. */
+export function isSwapped({ risk }: RiskGroup): boolean {
+  return looksLikeMeasure(risk.text);
 }

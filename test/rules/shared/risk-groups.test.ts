@@ -1,4 +1,4 @@
-import { measureWords, riskGroups } from '../../../src/rules/shared/risk-groups';
+import { isSwapped, measureWords, riskGroups } from '../../../src/rules/shared/risk-groups';
 import { tableFrom } from '../../support/table-from-markdown';
 
 describe('risks with their measures', () => {
@@ -19,17 +19,19 @@ describe('risks with their measures', () => {
   );
   const groups = riskGroups(table);
 
-  it('gather the rows of a merged risk, and leave out blanks and what changed places', () => {
+  it('gather the rows of a merged risk', () => {
     expect(groups.map(({ risk, rows }) => [risk.text, rows.length])).toEqual([
       ['擅自用印', 2],
       ['坐支现金', 1],
       ['白条抵库', 1],
       ['白条抵库', 1],
+      ['严格执行用印审批制度', 1],
     ]);
+    expect(groups.map(isSwapped)).toEqual([false, false, false, false, true]);
   });
 
   it('hold each filled measure once', () => {
-    expect(groups.map(({ measures }) => measures.length)).toEqual([2, 0, 1, 1]);
-    expect(groups.map(measureWords)).toEqual(['用印审批\n用印登记', '', '每月盘点', '每月盘点']);
+    expect(groups.map(({ measures }) => measures.length)).toEqual([2, 0, 1, 1, 1]);
+    expect(groups.map(measureWords)).toEqual(['用印审批\n用印登记', '', '每月盘点', '每月盘点', '擅自用印']);
   });
 });
