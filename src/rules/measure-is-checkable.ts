@@ -8,7 +8,7 @@ import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/ri
 /** Columns beside the measure that tell one of its elements for it. */
 const COLUMNS: Readonly<Record<MeasureElement, readonly string[]>> = {
   basis: ['basis'],
-  post: ['responsiblePerson', 'departmentHead', 'supervisor'],
+  post: ['responsiblePerson', 'departmentHead', 'responsibleLeader', 'supervisor'],
   frequency: ['monitoring'],
   evidence: ['evidence'],
 };
