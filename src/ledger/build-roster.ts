@@ -18,6 +18,8 @@ const OUT_OF_SERVICE =
 
 const YES = /^(是|√|✓|有|Y|YES|1|TRUE)$/i;
 
+const NO = /^(否|×|✗|无|不报|N|NO|0|FALSE)/i;
+
 /** The roster from the recognised tables of one or several workbooks; tables of other ledgers are passed over. */
 export function buildRoster(tables: readonly Table[]): Roster {
   const rowsOf = (part: string): readonly Row[] =>
@@ -45,7 +47,11 @@ export function buildRoster(tables: readonly Table[]): Roster {
 }
 
 function unitOf(row: Row): RosterUnit {
-  return { name: value(row, 'unitName'), aliases: listed(row, 'unitAlias') };
+  return {
+    name: value(row, 'unitName'),
+    aliases: listed(row, 'unitAlias'),
+    reports: !NO.test(value(row, 'reports')),
+  };
 }
 
 function departmentOf(row: Row): RosterDepartment {

@@ -2,6 +2,8 @@
 export interface RosterUnit {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Whether it has to report: unless the roster says 否. */
+  readonly reports: boolean;
 }
 
 /** A department of the unit and the leader it belongs to. */

@@ -17,7 +17,7 @@ const KNOWN: FillKnowledge = {
   period: '2023',
   ledger: 'risk-points',
   roster: {
-    units: [{ name: '临河县水务局', aliases: [] }],
+    units: [{ name: '临河县水务局', aliases: [], reports: true }],
     departments: [{ name: '办公室', leader: '周若溪' }],
     people: [person('林启明', '办公室', '主任'), person('田一禾', '办公室', '文秘')],
     portfolios: [

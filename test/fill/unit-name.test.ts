@@ -6,7 +6,7 @@ const sheet = (...units: string[]): string =>
     '| 单位 | 科室 | 风险点描述 | 防控措施 |',
     ...units.map((unit) => `| ${unit} | 办公室 | 不按规定用印 | 用印先审批登记 |`),
   ].join('\n');
-const UNITS = [{ name: '临河县水务局', aliases: ['水务局'] }];
+const UNITS = [{ name: '临河县水务局', aliases: ['水务局'], reports: true }];
 
 describe('F02 unit-name', () => {
   it('takes the unit from the head block, in full where the roster knows it', () => {
@@ -23,7 +23,7 @@ describe('F02 unit-name', () => {
       A2: '临河县水务局',
       A3: '临河县水务局',
     });
-    const two = [...UNITS, { name: '临河县林业局', aliases: [] }];
+    const two = [...UNITS, { name: '临河县林业局', aliases: [], reports: true }];
     expect(fillsOf(unitName, sheet('', ''), { roster: { units: two } })).toEqual({});
   });
 

@@ -55,8 +55,8 @@ describe('buildRoster', () => {
 
   it('reads units, departments and posts', () => {
     expect(roster.units).toEqual([
-      { name: '临河县水务局', aliases: ['水务局', '县水务局'] },
-      { name: '临河县河道管理站', aliases: [] },
+      { name: '临河县水务局', aliases: ['水务局', '县水务局'], reports: true },
+      { name: '临河县河道管理站', aliases: [], reports: true },
     ]);
     expect(roster.departments).toEqual([
       { name: '办公室', leader: '林海' },
@@ -93,6 +93,19 @@ describe('buildRoster', () => {
         head: false,
       },
     ]);
+  });
+
+  it('takes a unit for one that reports unless the roster says no', () => {
+    const tables = recogniseWorkbook(
+      workbookFromMarkdown('名册.xlsx', {
+        单位: `
+        | 序号 | 单位全称 | 单位简称 | 是否应报 |
+        | 1 | 临河县水务局 | 水务局 | 是 |
+        | 2 | 临河县河道管理站 | 河道站 | 否 |
+        | 3 | 临河县供水站 | 供水站 |  |`,
+      }),
+    );
+    expect(buildRoster(tables).units.map(({ reports }) => reports)).toEqual([true, false, true]);
   });
 
   it('is empty without roster tables', () => {

@@ -20,7 +20,7 @@ const person = (name: string, department: string, position: string, inService = 
 });
 
 const ROSTER: Roster = {
-  units: [{ name: '临河县水务局', aliases: ['县水务局', '水务局'] }],
+  units: [{ name: '临河县水务局', aliases: ['县水务局', '水务局'], reports: true }],
   departments: [
     { name: '办公室', leader: '周若溪' },
     { name: '财务科', leader: '' },

@@ -2,7 +2,7 @@ import type { Roster, RosterPerson } from '../../src/ledger/roster';
 
 /** An invented bureau: a head, two deputies, three departments, two persons of one name, one who retired. */
 export const BUREAU_ROSTER: Roster = {
-  units: [{ name: '临河县水务局', aliases: ['县水务局', '水务局'] }],
+  units: [{ name: '临河县水务局', aliases: ['县水务局', '水务局'], reports: true }],
   departments: [
     { name: '办公室', leader: '周若溪' },
     { name: '财务科', leader: '周若溪' },
