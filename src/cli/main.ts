@@ -4,6 +4,7 @@ import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
 import { addExplain } from './commands/explain';
 import { addFill } from './commands/fill';
+import { addInit } from './commands/init';
 import { addLedgers } from './commands/ledgers';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
@@ -26,7 +27,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       .description('台账：检查、填写、生成材料 / check and fill integrity ledgers, write briefings')
       .version(productVersion())
       .exitOverride();
-    for (const add of [addValidate, addFill, addReport, addLedgers, addRules, addExplain]) add(program, end);
+    const commands = [addValidate, addFill, addReport, addInit, addLedgers, addRules, addExplain];
+    for (const add of commands) add(program, end);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

@@ -64,11 +64,15 @@ function evaluate(parsed: ParseResult, context: Readonly<Record<string, unknown>
   try {
     value = parsed(context);
   } catch (cause) {
-    const reason = cause instanceof EvaluationError ? cause.summary : String(cause);
+    const reason = cause instanceof EvaluationError ? cause.summary : reasonOf(cause);
     throw new UndecidedError(reason, cause);
   }
   if (typeof value !== 'boolean') throw new UndecidedError(`${typeof value}`);
   return value;
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Refuses what could run without end: macros inside macros, and patterns that are not plain to see or not safe. */

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseConfig } from '../../src/cli/config';
+import { BUILT_IN } from '../../src/cli/knowledge';
+import { makeWorkbook } from './make-files';
+import { EXAMPLES, runCli, useFolder } from './run-cli';
+
+const MANUAL = readFileSync(path.join(__dirname, '../../docs/使用说明.md'), 'utf8');
+
+const folder = useFolder();
+
+describe('the manual', () => {
+  it('shows configs that hold', () => {
+    const configs = [...MANUAL.matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, text = '']) =>
+      /^(levels|ownRules):/m.test(text) ? [text] : [],
+    );
+    expect(configs).toHaveLength(2);
+    for (const text of configs) expect(() => parseConfig(text, 'x', BUILT_IN, 'zh-CN')).not.toThrow();
+  });
+
+  it('shows a rule sheet that works on the examples', async () => {
+    const table = MANUAL.split('\n').filter((line) => /^\|.*\|.*\|.*\|.*\|.*\|.*\|.*\|.*\|$/.test(line));
+    const sheet = table.map((line) => line.replaceAll('`', '')).join('\n');
+    const rules = makeWorkbook(folder(), '规则.xlsx', { 规则: sheet });
+    const { code, stdout } = await runCli('validate', EXAMPLES, '--rules', rules, '--as-of', '2023-12-31');
+    expect(code).toBe(1);
+    for (const id of ['整改不超过90天', '一级风险措施要具体', '采购要公开']) expect(stdout).toContain(id);
+  });
+});
