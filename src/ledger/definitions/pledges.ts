@@ -75,6 +75,7 @@ export const pledges: LedgerDefinition = {
       ['是否签字', '是否本人签字', '签名', '本人签字', '是否本人签名', '是否签订'],
       { categories: YES_NO },
     ),
+    field('content', '承诺内容', 'Pledged', 'text', 'desirable', ['承诺事项', '承诺书内容', '责任书内容']),
     field('archiveNo', '存档编号', 'Archive no.', 'number-id', 'desirable', ['档案编号', '归档编号']),
   ],
 };
