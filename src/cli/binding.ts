@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
 import { parseBindingFile, type SheetBinding } from '../ledger/binding-file';
-import { DEFINITIONS } from '../ledger/definitions';
+import type { LedgerDefinition } from '../ledger/definition';
 import { reasonOf } from './output';
 import { say } from './say';
 import type { SchemaFault } from './schema-fault';
@@ -12,7 +12,11 @@ import { parseYaml, YamlFault } from './yaml-source';
  * Reads a binding file, JSON or YAML, and checks that its ledgers and fields exist.
  * @throws {UserError} `binding-invalid` with the file, the line, the key and the reason in the language
  */
-export async function readBinding(path: string, language: Language): Promise<SheetBinding[]> {
+export async function readBinding(
+  path: string,
+  definitions: readonly LedgerDefinition[],
+  language: Language,
+): Promise<SheetBinding[]> {
   const refuse = (line: number, { keys, reason }: SchemaFault): never => {
     throw new UserError('binding-invalid', { path, line, key: keys.join('.') || '-', reason });
   };
@@ -23,7 +27,7 @@ export async function readBinding(path: string, language: Language): Promise<She
     const { data, lineOf } = parseYaml(source);
     // One binding alone stands without the list around it.
     const place = (keys: readonly string[]) => (Array.isArray(data) ? keys : keys.slice(1));
-    const { bindings, fault } = checked(data, language);
+    const { bindings, fault } = checked(data, definitions, language);
     return fault ? refuse(lineOf(place(fault.keys)), { ...fault, keys: place(fault.keys) }) : bindings;
   } catch (cause) {
     if (!(cause instanceof YamlFault)) throw cause;
@@ -31,12 +35,16 @@ export async function readBinding(path: string, language: Language): Promise<She
   }
 }
 
-function checked(data: unknown, language: Language): { bindings: SheetBinding[]; fault: SchemaFault | null } {
+function checked(
+  data: unknown,
+  definitions: readonly LedgerDefinition[],
+  language: Language,
+): { bindings: SheetBinding[]; fault: SchemaFault | null } {
   try {
     const bindings = parseBindingFile(data);
     return {
       bindings,
-      fault: bindings.flatMap((each, at) => nameFault(each, at, language) ?? [])[0] ?? null,
+      fault: bindings.flatMap((each, at) => nameFault(each, at, definitions, language) ?? [])[0] ?? null,
     };
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
@@ -45,9 +53,14 @@ function checked(data: unknown, language: Language): { bindings: SheetBinding[];
   }
 }
 
-function nameFault(binding: SheetBinding, at: number, language: Language): SchemaFault | null {
+function nameFault(
+  binding: SheetBinding,
+  at: number,
+  definitions: readonly LedgerDefinition[],
+  language: Language,
+): SchemaFault | null {
   const { ledger, part, columns } = binding;
-  const definition = DEFINITIONS.find((each) => each.id === ledger && (part ?? each.part) === each.part);
+  const definition = definitions.find((each) => each.id === ledger && (part ?? each.part) === each.part);
   if (!definition) {
     const value = part === undefined ? ledger : `${ledger}/${part}`;
     return { keys: [String(at), 'ledger'], reason: say(language, 'ledger-unknown', { value }) };

@@ -7,6 +7,7 @@ import { type Config, DEFAULT_CONFIG, readConfig } from './config';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
 import { BUILT_IN, withOwnRules } from './knowledge';
+import { readDefinitions } from './own-definitions';
 import { readOwnRules } from './own-rules';
 import { parseDay, parseLanguage } from './parse-option';
 import { say } from './say';
@@ -20,6 +21,7 @@ export interface SharedOptions {
   readonly config?: string;
   readonly bind?: string;
   readonly rules?: string;
+  readonly definitions?: string;
   readonly previous?: string;
 }
 
@@ -38,14 +40,17 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
   const period = options.period === undefined ? null : parsePeriod(options.period);
   const configFile = await configFor(paths, options, language);
-  const own = options.rules === undefined ? [] : await readOwnRules(options.rules, BUILT_IN, language);
-  const known = withOwnRules(BUILT_IN, own);
+  const ledgers = await readDefinitions(options.definitions, configFile, BUILT_IN.definitions, language);
+  const base = { ...BUILT_IN, definitions: [...BUILT_IN.definitions, ...ledgers] };
+  const own = options.rules === undefined ? [] : await readOwnRules(options.rules, base, language);
+  const known = withOwnRules(base, own);
   const config =
     configFile === null
       ? { ...DEFAULT_CONFIG, knowledge: known }
       : await readConfig(configFile, known, language);
   const { knowledge } = config;
-  const binding = options.bind === undefined ? [] : await readBinding(options.bind, language);
+  const binding =
+    options.bind === undefined ? [] : await readBinding(options.bind, known.definitions, language);
   const { describe } = formatContext(language, knowledge);
   const batch = await openBatch({
     paths,

@@ -8,6 +8,10 @@ export function addSharedOptions(command: Command): Command {
     .option('--roster <file>', '基础名册 / roster workbook')
     .option('--config <file>', '本单位参数（YAML），默认取台账旁的 taizhang.yaml / parameters of the unit')
     .option('--rules <file>', '自定规则（规则表 .xlsx 或 YAML）/ rules of your own')
+    .option(
+      '--definitions <folder>',
+      '自定台账（YAML 文件夹），默认取配置旁的 taizhang/definitions / ledgers of your own',
+    )
     .option('--bind <file>', '指定表头与列的对应（JSON 或 YAML）/ column bindings')
     .option('--lang <language>', 'zh-CN | en', 'zh-CN');
 }

@@ -41,6 +41,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'own-rule-too-complex': 'the condition is too long or too deeply nested',
   'own-rule-pattern':
     'the regular expression “{value}” in matches() is invalid, too complex, or no plain text',
+  'definition-invalid': 'Ledger definition {path}, near line {line} ({key}): {reason}',
+  'definition-taken': 'there is a ledger “{value}” already',
+  'definition-key-unknown': 'no column “{value}”',
+  'definition-column-twice': 'the column “{value}” stands twice',
+  'definition-no-identifying':
+    'at least one column must say need: identifying, or nothing tells this ledger from others',
   'baseline-invalid': 'Baseline {path}: {reason}',
   'baseline-reason': 'Writing a baseline needs --reason.',
   'roster-empty': 'No roster table recognised in {path}; it needs columns for name, department and position.',
