@@ -5,6 +5,21 @@
  * @returns for every row the index of its column, or null
  */
 export function maximumAssignment(weights: readonly (readonly number[])[]): (number | null)[] {
+  // Most columns suit few fields: what can be paired with nothing is left out before the work begins.
+  const rows = weights.flatMap((row, index) => (row.some((weight) => weight > 0) ? [index] : []));
+  const columns = (weights[0] ?? []).flatMap((_, column) =>
+    rows.some((row) => at(weights[row], column) > 0) ? [column] : [],
+  );
+  const result = weights.map((): number | null => null);
+  const pairs = assign(rows.map((row) => columns.map((column) => at(weights[row], column))));
+  for (const [index, pair] of pairs.entries()) {
+    const row = rows[index];
+    if (row !== undefined && pair !== null) result[row] = columns[pair] ?? null;
+  }
+  return result;
+}
+
+function assign(weights: readonly (readonly number[])[]): (number | null)[] {
   const rows = weights.length;
   const columns = weights[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return weights.map(() => null);
@@ -20,7 +35,7 @@ function transposed(
 ): (number | null)[] {
   const turned = Array.from({ length: columns }, (_, column) => weights.map((row) => at(row, column)));
   const result = new Array<number | null>(rows).fill(null);
-  for (const [column, row] of maximumAssignment(turned).entries()) if (row !== null) result[row] = column;
+  for (const [column, row] of assign(turned).entries()) if (row !== null) result[row] = column;
   return result;
 }
 

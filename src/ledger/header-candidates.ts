@@ -22,6 +22,9 @@ export interface HeaderCandidate {
 /** No header is higher than this. */
 export const MAX_HEADER_ROWS = 3;
 
+/** Merges are looked for in this many columns. */
+const MAX_HEADER_COLUMNS = 200;
+
 /** A header word longer than this is a sentence. */
 const MAX_HEADER_LENGTH = 60;
 
@@ -86,11 +89,19 @@ function flattenColumn(
 
 function mayBegin(view: SheetView, top: number): boolean {
   const texts = rowTexts(view, top);
-  if (texts.length < 2 || texts.some(({ column }) => (view.mergeAt(top, column)?.top ?? top) < top))
-    return false;
+  if (texts.length < 2 || crossesTop(view, top)) return false;
   if (texts.some(({ text }) => text.length > MAX_HEADER_LENGTH)) return false;
   // A row of 填报单位：… 填报日期：… stands above a header, and is no parent of its columns.
   return texts.filter(({ text }) => LABEL_AND_VALUE.test(text)).length < texts.length / 2;
+}
+
+/** Whether a merge from above reaches into the row: then a header that began here would lose its columns. */
+function crossesTop(view: SheetView, top: number): boolean {
+  for (let column = 1; column <= Math.min(view.lastColumn, MAX_HEADER_COLUMNS); column += 1) {
+    const merge = view.mergeAt(top, column);
+    if (merge && merge.top < top && cellText(view.cell(merge.top, merge.left)) !== '') return true;
+  }
+  return false;
 }
 
 function crossesBottom(view: SheetView, top: number, bottom: number): boolean {

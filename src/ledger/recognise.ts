@@ -26,12 +26,21 @@ export interface RecogniseOptions {
 export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions = {}): Table[] {
   const { definitions = DEFINITIONS, binding = [], ledger } = options;
   const wanted = ledger === undefined ? definitions : definitions.filter(({ id }) => id === ledger);
-  const finder = new HeaderFinder(wanted);
+  const finder = finderFor(wanted);
   return workbook.sheets.flatMap((sheet) => {
     const own = binding.filter((entry) => entry.sheet === sheet.name);
     if (own.length > 0) return tablesAsBound(workbook.path, new SheetView(sheet), own, definitions);
     return recogniseSheet(workbook.path, sheet, finder, wanted);
   });
+}
+
+const finders = new WeakMap<readonly LedgerDefinition[], HeaderFinder>();
+
+/** What a finder has learnt of header words serves the other workbooks of a batch too. */
+function finderFor(definitions: readonly LedgerDefinition[]): HeaderFinder {
+  const finder = finders.get(definitions) ?? new HeaderFinder(definitions);
+  finders.set(definitions, finder);
+  return finder;
 }
 
 function recogniseSheet(

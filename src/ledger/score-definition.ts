@@ -13,7 +13,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(COMMON_FIELDS.map(({ name }) => 
 const TITLE_BONUS = 0.06;
 
 /** Below this a sheet has a few words in common with a ledger, no more. */
-export const RECOGNITION_THRESHOLD = 0.45;
+export const RECOGNITION_THRESHOLD = 0.5;
 
 /** What must be explained of a header that lacks an identifying column, and how many columns must be beyond doubt. */
 const EXPLAINED_WITHOUT = 0.5;

@@ -1,0 +1,60 @@
+import type { Field, FieldKind } from '../core/field';
+import { normalizeHeader } from '../text/normalize';
+import { withoutAffixes } from './header-affixes';
+import { type HeaderHead, headOf } from './header-heads';
+import { headerSynonyms } from './header-synonyms';
+
+/** The names of a field, ready to be compared with normalised header words. */
+export interface FieldNames {
+  readonly exact: ReadonlyMap<string, number>;
+  readonly loose: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly synonyms: ReadonlySet<string>;
+  readonly heads: ReadonlySet<HeaderHead | undefined>;
+  readonly kind: FieldKind;
+  /** Numbers and codes are named by their whole title only: a plain 编号 is no 整改编号. */
+  readonly strict: boolean;
+}
+
+const TITLE = 1;
+const ALIAS = 0.95;
+const LOOSE = 0.9;
+const SYNONYM = 0.9;
+/** A name with words around it that change nothing: 具体责任人, 完成期限要求. */
+const AFFIXED = 0.86;
+/** Of two columns with aliases of one field the one whose alias is listed first gets it. */
+const LATER_ALIAS = 0.0001;
+
+/** The names of a field: its title, its aliases, and what can be put together for its title. */
+export function namesOf(field: Field): FieldNames {
+  const aliases = field.aliases.map(normalizeHeader);
+  const title = normalizeHeader(field.title);
+  return {
+    exact: new Map([
+      ...aliases.map((alias, index): [string, number] => [alias, ALIAS - index * LATER_ALIAS]).reverse(),
+      [title, TITLE],
+    ]),
+    loose: new Set([title, ...aliases].map(looseHeader)),
+    words: [title, ...aliases].filter((word) => word.length > 1),
+    synonyms: headerSynonyms(field.title),
+    heads: new Set([title, ...aliases].map(headOf)),
+    kind: field.kind,
+    strict: field.kind === 'serial' || field.kind === 'number-id',
+  };
+}
+
+/** How well a normalised header is a name of the field as a whole, 0 when it is none. */
+export function wholeScore(header: string, names: FieldNames): number {
+  const exact = names.exact.get(header);
+  if (exact !== undefined) return exact;
+  const loose = looseHeader(header);
+  if (loose !== '' && names.loose.has(loose)) return LOOSE;
+  if (names.synonyms.has(header) || names.synonyms.has(header.replaceAll('的', ''))) return SYNONYM;
+  if (names.strict) return 0;
+  const bare = withoutAffixes(header, names.kind);
+  return names.exact.has(bare) || names.synonyms.has(bare) ? AFFIXED : 0;
+}
+
+function looseHeader(header: string): string {
+  return header.replaceAll(/[的及与和、/,·"“”]/g, '');
+}
