@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain';
 import { addFill } from './commands/fill';
 import { addInit } from './commands/init';
 import { addLedgers } from './commands/ledgers';
+import { addNew } from './commands/new';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
 import { addValidate } from './commands/validate';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       .description('台账：检查、填写、生成材料 / check and fill integrity ledgers, write briefings')
       .version(productVersion())
       .exitOverride();
-    const commands = [addValidate, addFill, addReport, addInit, addLedgers, addRules, addExplain];
+    const commands = [addValidate, addFill, addReport, addInit, addNew, addLedgers, addRules, addExplain];
     for (const add of commands) add(program, end);
     await program.parseAsync([...argv], { from: 'user' });
     return code;

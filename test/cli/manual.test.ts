@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseConfig } from '../../src/cli/config';
 import { BUILT_IN } from '../../src/cli/knowledge';
+import { parseYaml } from '../../src/cli/yaml-source';
+import { parseDefinition } from '../../src/ledger/user/parse-definition';
 import { makeWorkbook } from './make-files';
 import { EXAMPLES, runCli, useFolder } from './run-cli';
 
@@ -16,6 +18,11 @@ describe('the manual', () => {
     );
     expect(configs).toHaveLength(2);
     for (const text of configs) expect(() => parseConfig(text, 'x', BUILT_IN, 'zh-CN')).not.toThrow();
+  });
+
+  it('shows a definition that holds', () => {
+    const [text = ''] = [...MANUAL.matchAll(/```yaml\n(id: .*?)```/gs)].flatMap(([, found]) => found ?? []);
+    expect(parseDefinition(parseYaml(text).data).naturalKey).toEqual(['车牌号', '用车日期']);
   });
 
   it('shows a rule sheet that works on the examples', async () => {

@@ -47,6 +47,11 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'definition-column-twice': 'the column “{value}” stands twice',
   'definition-no-identifying':
     'at least one column must say need: identifying, or nothing tells this ledger from others',
+  'definition-source': 'No definition can be drafted from {path}: {reason}',
+  'definition-no-table':
+    'No table with a header and rows in {path} (sheets: {sheets}). Name one with --sheet.',
+  'definition-draft':
+    'Definition inferred from {path}; look it over and put it into taizhang/definitions beside the config.\nneed: identifying (tells the ledger), required, desirable; kind says what a column holds; key tells rows apart.',
   'baseline-invalid': 'Baseline {path}: {reason}',
   'baseline-reason': 'Writing a baseline needs --reason.',
   'roster-empty': 'No roster table recognised in {path}; it needs columns for name, department and position.',

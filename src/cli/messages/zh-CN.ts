@@ -41,6 +41,10 @@ export const zhCN = {
   'definition-key-unknown': '没有名为“{value}”的栏目',
   'definition-column-twice': '栏目“{value}”出现了两次',
   'definition-no-identifying': '至少要有一个栏目写明 need: identifying，否则无法与其他台账区分',
+  'definition-source': '无法由 {path} 起草台账定义：{reason}',
+  'definition-no-table': '{path} 中没有找到带表头和数据的表（工作表：{sheets}）。可用 --sheet 指定工作表。',
+  'definition-draft':
+    '由 {path} 推出的台账定义，请核对后放进配置文件旁的 taizhang/definitions 文件夹。\nneed：identifying 认表必需，required 必填，desirable 可空；kind 是栏目的种类；key 是区分各行的栏目。',
   'baseline-invalid': '豁免清单 {path} 有误：{reason}',
   'baseline-reason': '写入豁免清单必须用 --reason 说明理由。',
   'roster-empty': '名册 {path} 中没有识别出名册表（需有“姓名、科室、职务”等列）。',
