@@ -7,8 +7,11 @@ import { personsIn } from './shared/people';
 import { shownRow } from './shared/shown-row';
 import { TALKS_OF_CARE, talkTypesOf } from './shared/talks';
 
+/** Offices whose duty it is to talk with everybody. */
+const OF_DISCIPLINE = /纪检|纪委|监察/;
+
 /** Offices whose duty it is to talk with people of every department. */
-const OF_DISCIPLINE = /纪检|纪委|监察|组织|人事|党建|党务|机关党委|机关党总支|党支部/;
+const OF_PERSONNEL = /组织|人事|党建|党务|机关党委|机关党总支|党支部/;
 
 type Fault = 'same' | 'not-superior' | 'not-in-charge';
 
@@ -86,7 +89,7 @@ function faultBetween(talker: string, row: Row, others: readonly string[], roste
     const otherLeads =
       other?.leading === true || roster.portfolios.some(({ leader }) => squeezeName(leader) === name);
     if (name === head || (otherLeads && !isLeading)) return 'not-superior';
-    if (!other || otherLeads || !isLeading) continue;
+    if (!other || otherLeads || !isLeading || OF_PERSONNEL.test(office)) continue;
     const leader = leaderInCharge(roster, other.department);
     if (leader !== null && squeezeName(leader) !== talker) return 'not-in-charge';
   }

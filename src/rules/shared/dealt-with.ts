@@ -8,11 +8,11 @@ export interface DealtWith {
 }
 
 const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
-const PEOPLE = '(?:名|位|个)?(?:人次|同志|干部|人员|责任人|负责人|党员|人)';
+const PEOPLE = '(?:[名位个]\\p{Script=Han}{0,4}?(?:同志|干部|人员|人|党员)|人次|人|同志|干部|党员)';
 const MEASURE = '(?:谈话提醒|批评教育|责令(?:作出)?(?:书面)?检查|诫勉(?:谈话)?|通报批评)';
 const TALK = '(?:(?:提醒|廉政|警示|任前|集体)?谈话(?!提醒)|提醒约谈|约谈)';
 
-const GENERAL = new RegExp(`^(?:共|已)?(?:处理|问责处理|教育处理)?${NUMBER}(?:${PEOPLE}|名)?$`);
+const GENERAL = new RegExp(`^(?:共|已)?(?:处理|问责处理|教育处理)?${NUMBER}(?:${PEOPLE}|[名位个])?$`, 'u');
 
 /**
  * Reads 约谈3人, 对2名责任人进行了批评教育, 谈话提醒5人次. What 其中 says again is a part; sanctions (处分, 立案, 移送) are
@@ -40,9 +40,8 @@ export function peopleDealtWith(text: string): number | null {
 
 function sum(clauses: readonly string[], verb: string): number {
   const patterns = [
-    new RegExp(`${verb}(?:了|相关|有关|责任|共|累计|处理){0,3}${NUMBER}${PEOPLE}`),
-    new RegExp(`${verb}(?:了)?[^\\d一二两三四五六七八九十]{0,8}?${NUMBER}${PEOPLE}`),
-    new RegExp(`(?:对|给予)[^\\d一二两三四五六七八九十]{0,10}?${NUMBER}${PEOPLE}[^\\d]{0,10}?${verb}`),
+    new RegExp(`${verb}[^\\d一二两三四五六七八九十]{0,8}?${NUMBER}${PEOPLE}`, 'u'),
+    new RegExp(`(?:对|给予)[^\\d一二两三四五六七八九十]{0,10}?${NUMBER}${PEOPLE}[^\\d]{0,10}?${verb}`, 'u'),
   ];
   return clauses.reduce((total, clause) => {
     const number = patterns.map((pattern) => pattern.exec(clause)?.[1]).find((each) => each !== undefined);

@@ -58,5 +58,5 @@ function matches(text: string, pattern: RegExp): string[] {
 }
 
 function chineseDigit(quarter: string): string {
-  return '一二三四'.charAt(Number(quarter) - 1) || quarter;
+  return /\d/.test(quarter) ? '一二三四'.charAt(Number(quarter) - 1) : quarter;
 }
