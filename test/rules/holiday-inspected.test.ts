@@ -26,6 +26,13 @@ testRule(holidayInspected, {
       asOf: '2023-04-10',
       sheets: { 提醒: REMINDERS, 检查: sheet(['2023-02-01', '工作纪律']) },
     },
+    {
+      name: '元旦, before which was last year',
+      sheets: {
+        提醒: '| 年度 | 节点 | 提醒日期 | 方式 |\n| 2023 | 元旦 | 2022-12-29 | 短信 |',
+        检查: sheet(['2023-02-06', '工作纪律']),
+      },
+    },
     { name: 'no inspections given', sheet: REMINDERS },
   ],
   invalid: [
