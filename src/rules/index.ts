@@ -2,6 +2,7 @@ import { amountUnit } from './amount-unit';
 import { amountsAddUp } from './amounts-add-up';
 import { attendanceAddsUp } from './attendance-adds-up';
 import { attendanceMatchesList } from './attendance-matches-list';
+import { ceremonyHasTalk } from './ceremony-has-talk';
 import { changeHasMeeting } from './change-has-meeting';
 import { countIsExact } from './count-is-exact';
 import { dateHasYear } from './date-has-year';
@@ -9,6 +10,7 @@ import { dateParsable } from './date-parsable';
 import { datePlausible } from './date-plausible';
 import { deadlineIsDate } from './deadline-is-date';
 import { deadlinesSpread } from './deadlines-spread';
+import { dealtWithInTalks } from './dealt-with-in-talks';
 import { decidedByMeeting } from './decided-by-meeting';
 import { decisionKindsCovered } from './decision-kinds-covered';
 import { declaredCountMatches } from './declared-count-matches';
@@ -25,6 +27,7 @@ import { emptyTalk } from './empty-talk';
 import { enoughMeasures } from './enough-measures';
 import { everyoneSigned } from './everyone-signed';
 import { examComplete } from './exam-complete';
+import { firstFormComplete } from './first-form-complete';
 import { foreignUnitName } from './foreign-unit-name';
 import { groupMembersInService } from './group-members-in-service';
 import { headBlockComplete } from './head-block-complete';
@@ -34,7 +37,12 @@ import { headSpeaksLast } from './head-speaks-last';
 import { headerFound } from './header-found';
 import { hiddenOrBlankRows } from './hidden-or-blank-rows';
 import { hiddenSheets } from './hidden-sheets';
+import { holidayInspected } from './holiday-inspected';
+import { holidaysCovered } from './holidays-covered';
 import { idCardValid } from './id-card-valid';
+import { inspectionComplete } from './inspection-complete';
+import { inspectionEveryMonth } from './inspection-every-month';
+import { inspectionVocabulary } from './inspection-vocabulary';
 import { integritySessionTopic } from './integrity-session-topic';
 import { integrityStudiedEachHalf } from './integrity-studied-each-half';
 import { integrityStudySessions } from './integrity-study-sessions';
@@ -48,6 +56,7 @@ import { levelNotInverted } from './level-not-inverted';
 import { levelNotationMixed } from './level-notation-mixed';
 import { levelOneConditions } from './level-one-conditions';
 import { levelOneHeadLeader } from './level-one-head-leader';
+import { levelOneInspected } from './level-one-inspected';
 import { levelTwoThreeLeader } from './level-two-three-leader';
 import { listCoversDepartments } from './list-covers-departments';
 import { mainResponsible } from './main-responsible';
@@ -66,6 +75,7 @@ import { multiRowHeader } from './multi-row-header';
 import { nameSpelling } from './name-spelling';
 import { noAdHocMotion } from './no-ad-hoc-motion';
 import { noErrorValues } from './no-error-values';
+import { noProblemsForLong } from './no-problems-for-long';
 import { numberAsText } from './number-as-text';
 import { numberingUnbroken } from './numbering-unbroken';
 import { oneLead } from './one-lead';
@@ -81,8 +91,12 @@ import { phoneFormat } from './phone-format';
 import { placeholderText } from './placeholder-text';
 import { planReportedInTime } from './plan-reported-in-time';
 import { pledgeCountExplained } from './pledge-count-explained';
+import { pledgeFitsPost } from './pledge-fits-post';
+import { pledgeSignedInTime } from './pledge-signed-in-time';
 import { postHasRisk } from './post-has-risk';
 import { powerHasRisk } from './power-has-risk';
+import { problemHasRectificationNo } from './problem-has-rectification-no';
+import { problemInRectification } from './problem-in-rectification';
 import { progressCopiesMeasure } from './progress-copies-measure';
 import { progressHasNumber } from './progress-has-number';
 import { promotionHasTalk } from './promotion-has-talk';
@@ -90,6 +104,8 @@ import { quorum } from './quorum';
 import { readableWorkbook } from './readable-workbook';
 import { referenceInsteadOfContent } from './reference-instead-of-content';
 import { regulationNumber } from './regulation-number';
+import { reminderBeforeHoliday } from './reminder-before-holiday';
+import { reminderReachesAll } from './reminder-reaches-all';
 import { reportedLate } from './reported-late';
 import { reportsComplete } from './reports-complete';
 import { requiredColumns } from './required-columns';
@@ -106,6 +122,7 @@ import { riskTypesCovered } from './risk-types-covered';
 import { risksMatchMeasures } from './risks-match-measures';
 import { risksPerPost } from './risks-per-post';
 import { rotationDue } from './rotation-due';
+import { routineTalkInFirstForm } from './routine-talk-in-first-form';
 import { rulesRegistered } from './rules-registered';
 import { sameRiskTwoLevels } from './same-risk-two-levels';
 import { scoresAddUp } from './scores-add-up';
@@ -124,6 +141,10 @@ import { strongPowerLowLevel } from './strong-power-low-level';
 import { studyPlanCarriedOut } from './study-plan-carried-out';
 import { successorsNamed } from './successors-named';
 import { supervisorDiffers } from './supervisor-differs';
+import { talkContentCopied } from './talk-content-copied';
+import { talkRecordComplete } from './talk-record-complete';
+import { talkTypeAllowed } from './talk-type-allowed';
+import { talkerAboveInterviewee } from './talker-above-interviewee';
 import { taskDepartments } from './task-departments';
 import { taskIsComplete } from './task-is-complete';
 import { templateResidue } from './template-residue';
@@ -136,12 +157,15 @@ import { titleMisquoted } from './title-misquoted';
 import { titleSuperseded } from './title-superseded';
 import { totalRows } from './total-rows';
 import { totalsMatchParts } from './totals-match-parts';
+import { twoInspectors } from './two-inspectors';
 import { twoLeadersDiffer } from './two-leaders-differ';
 import { uniformLevel } from './uniform-level';
 import { unitInRoster } from './unit-in-roster';
 import { unitsContiguous } from './units-contiguous';
 import { vetoGrade } from './veto-grade';
 import { wording } from './wording';
+import { yearlyDutyInspection } from './yearly-duty-inspection';
+import { yearlyTalk } from './yearly-talk';
 
 /** Every rule, in the order of the catalogue. Adding a rule is one file, one line here, its messages and its test. */
 export const RULES: readonly LedgerRule[] = [
@@ -235,6 +259,19 @@ export const RULES: readonly LedgerRule[] = [
   interestedNotVoting,
   noAdHocMotion,
   meetingHasMinutes,
+  talkTypeAllowed,
+  routineTalkInFirstForm,
+  talkerAboveInterviewee,
+  talkRecordComplete,
+  firstFormComplete,
+  talkContentCopied,
+  problemHasRectificationNo,
+  noProblemsForLong,
+  twoInspectors,
+  reminderBeforeHoliday,
+  reminderReachesAll,
+  pledgeSignedInTime,
+  pledgeFitsPost,
   integritySessionTopic,
   attendanceAddsUp,
   examComplete,
@@ -243,6 +280,7 @@ export const RULES: readonly LedgerRule[] = [
   selectionSteps,
   regulationNumber,
   taskIsComplete,
+  inspectionComplete,
   duplicateRisk,
   sameRiskTwoLevels,
   totalsMatchParts,
@@ -253,6 +291,7 @@ export const RULES: readonly LedgerRule[] = [
   deadlinesSpread,
   riskTypesCovered,
   integrityStudiedEachHalf,
+  inspectionEveryMonth,
   reportsComplete,
   dutyCount,
   membersListsDiffer,
@@ -260,6 +299,9 @@ export const RULES: readonly LedgerRule[] = [
   planReportedInTime,
   everyoneSigned,
   integrityStudySessions,
+  holidaysCovered,
+  yearlyTalk,
+  yearlyDutyInspection,
   leadersHearReports,
   decisionKindsCovered,
   vetoGrade,
@@ -276,9 +318,14 @@ export const RULES: readonly LedgerRule[] = [
   deputyPortfolio,
   listCoversDepartments,
   taskDepartments,
+  problemInRectification,
   rulesRegistered,
+  dealtWithInTalks,
   promotionHasTalk,
   successorsNamed,
+  levelOneInspected,
+  holidayInspected,
+  ceremonyHasTalk,
   changeHasMeeting,
   studyPlanCarriedOut,
   personAsInRoster,
@@ -287,5 +334,6 @@ export const RULES: readonly LedgerRule[] = [
   groupMembersInService,
   spendingHasRisk,
   deductionContradictsLedger,
+  inspectionVocabulary,
   sensitiveLedgerApart,
 ];
