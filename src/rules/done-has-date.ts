@@ -1,7 +1,7 @@
+import { statusOf } from '../ledger/status';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
-import { statusOf } from './shared/status';
 
 /** Only the first group of status words asks for a date (design decision 14). */
 export const doneHasDate = defineRule({

@@ -1,9 +1,9 @@
 import { type Row, textOf } from '../core/table';
+import { statusOf } from '../ledger/status';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { namesDocument } from './shared/documents';
 import { oncePerCell } from './shared/once-per-cell';
-import { statusOf } from './shared/status';
 
 /** Columns besides the evidence column in which a document may be named. */
 const ELSEWHERE = ['progress', 'institutions', 'remark'];

@@ -1,7 +1,7 @@
+import { statusOf } from '../ledger/status';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { futureWord } from './shared/future-words';
 import { oncePerCell } from './shared/once-per-cell';
-import { statusOf } from './shared/status';
 
 /** R-22. Only what opens a clause counts as speaking of the future; see `futureWord` for the exceptions. */
 export const doneSpeaksOfFuture = defineRule({

@@ -1,8 +1,8 @@
+import { statusOf } from '../ledger/status';
 import { daysBetween } from '../text/date';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { dayOf } from './shared/row-date';
-import { statusOf } from './shared/status';
 
 /** A status that says 长期推进 is what a long-running matter is to carry, so it is not overdue. */
 export const overdue = defineRule({

@@ -1,8 +1,8 @@
 import { textOf } from '../core/table';
+import { statusOf } from '../ledger/status';
 import { columnTitle, isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { statusOf } from './shared/status';
 
 /** Dates and ordinals are no results. */
 const NO_RESULT =

@@ -1,10 +1,10 @@
 import type { CellValue } from '../core/cell';
 import { STATUSES } from '../ledger/definitions/vocabularies';
+import { type StatusGroup, statusGroup } from '../ledger/status';
 import { squeeze } from '../text/normalize';
 import { columnTitle, filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { type StatusGroup, statusGroup } from './shared/status';
 
 const ALLOWED: ReadonlySet<string> = new Set(STATUSES.flat());
 

@@ -1,9 +1,9 @@
+import { statusOf } from '../ledger/status';
 import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { claimsFinished, finishedClaim, openClaim } from './shared/claims';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
-import { statusOf } from './shared/status';
 
 /** C-24. The rule never offers 已完成: that is a fact which only the unit may state. */
 export const statusContradictsText = defineRule({

@@ -1,10 +1,10 @@
 import type { Location } from '../core/location';
 import { hasField, type Table } from '../core/table';
+import { statusOf } from '../ledger/status';
 import { countsOf } from './shared/counting';
 import { declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { type StatedStatuses, statedStatuses } from './shared/stated-statuses';
-import { statusOf } from './shared/status';
 
 type Tell = (messageId: string, data: Readonly<Record<string, string | number>>) => void;
 

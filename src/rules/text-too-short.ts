@@ -1,7 +1,7 @@
+import { statusOf } from '../ledger/status';
 import { columnTitle, ownCells } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
-import { statusOf } from './shared/status';
 
 /** Least number of characters that each text must have; 0 switches a column off. */
 interface LeastLengths {

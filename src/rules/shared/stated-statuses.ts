@@ -1,5 +1,5 @@
+import { type StatusGroup, statusGroup } from '../../ledger/status';
 import type { DeclaredNumber } from './declared-numbers';
-import { type StatusGroup, statusGroup } from './status';
 
 /** What a line says of the state of the problems. */
 export interface StatedStatuses {

@@ -51,7 +51,7 @@ function sumOf(rows: readonly Row[], name: string, after: number, before: number
 }
 
 /** The plain number of a cell, as number or as text; null for anything else, also for 3.5万元, whose unit differs. */
-function numberIn({ cell, text }: BoundCell): number | null {
+export function numberIn({ cell, text }: BoundCell): number | null {
   if (cell.date !== undefined || cell.error !== undefined) return null;
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;

@@ -1,4 +1,4 @@
-import { statusGroup } from '../../../src/rules/shared/status';
+import { statusGroup } from '../../src/ledger/status';
 
 describe('statusGroup', () => {
   it.each([
