@@ -1,0 +1,28 @@
+import { appendTo } from '../../core/append-to';
+
+/** A name found in a text. */
+export interface FoundName {
+  readonly name: string;
+  readonly index: number;
+}
+
+/** Names are looked up by as many of their first characters. */
+const HEAD = 2;
+
+/** A search for many names at once, each of two characters or more: where several begin, the longest is meant. */
+export function nameFinder(names: readonly string[]): (text: string) => FoundName[] {
+  const byHead = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    if (name.length >= HEAD) appendTo(byHead, name.slice(0, HEAD), name);
+  }
+  return (text) => {
+    const found: FoundName[] = [];
+    for (let index = 0; index < text.length; index += 1) {
+      const name = byHead.get(text.slice(index, index + HEAD))?.find((each) => text.startsWith(each, index));
+      if (name === undefined) continue;
+      found.push({ name, index });
+      index += name.length - 1;
+    }
+    return found;
+  };
+}
