@@ -1,4 +1,5 @@
 import { type Row, type Table, textOf } from '../core/table';
+import { lastDay, parseDate } from '../text/date';
 import { squeeze } from '../text/normalize';
 import { MISSING_VALUES } from './definition';
 import type {
@@ -78,6 +79,8 @@ function powerOf(row: Row): RosterPower {
 function personOf(row: Row, leaders: ReadonlySet<string>): RosterPerson {
   const name = value(row, 'name');
   const state = value(row, 'state');
+  const date = parseDate(textOf(row, 'since'));
+  const since = date && lastDay(date);
   return {
     name,
     department: value(row, 'department'),
@@ -86,6 +89,7 @@ function personOf(row: Row, leaders: ReadonlySet<string>): RosterPerson {
     leading: YES.test(value(row, 'leading')) || leaders.has(name),
     state,
     inService: !OUT_OF_SERVICE.test(state),
+    ...(since !== null && { since }),
   };
 }
 

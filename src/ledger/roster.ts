@@ -38,6 +38,8 @@ export interface RosterPerson {
   /** The words of the state column, such as 在岗, 调离, 退休; empty for in service. */
   readonly state: string;
   readonly inService: boolean;
+  /** ISO day from which the person holds the post; absent where the roster does not say. */
+  readonly since?: string;
 }
 
 /** What a member of the leading team is in charge of. */

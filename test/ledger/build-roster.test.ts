@@ -95,6 +95,23 @@ describe('buildRoster', () => {
     ]);
   });
 
+  it('reads from when somebody holds his post, a month as its last day', () => {
+    const tables = recogniseWorkbook(
+      workbookFromMarkdown('名册.xlsx', {
+        人员: `
+        | 姓名 | 科室 | 职务 | 任现岗时间 |
+        | 高远山 | 财务科 | 科长 | @2023-05-08 |
+        | 林海 | 办公室 | 主任 | 2022年3月 |
+        | 安然 | 办公室 | 科员 |  |`,
+      }),
+    );
+    expect(buildRoster(tables).people.map(({ since }) => since)).toEqual([
+      '2023-05-08',
+      '2022-03-31',
+      undefined,
+    ]);
+  });
+
   it('takes a unit for one that reports unless the roster says no', () => {
     const tables = recogniseWorkbook(
       workbookFromMarkdown('名册.xlsx', {
