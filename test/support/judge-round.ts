@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/core/issue';
 import { type LintOptions, lintPeriods, lintSubmissions, lintWorkbook } from '../../src/core/linter';
+import { cellName } from '../../src/core/location';
 import { applyPrecedence } from '../../src/core/precedence';
 import type { Submission, Table } from '../../src/core/table';
 import { submissionOf, tablesOfUnit } from '../../src/core/unit-tables';
@@ -62,4 +63,15 @@ function tablesOf(workbook: Workbook): readonly Table[] {
   const tables = known.get(workbook) ?? recogniseWorkbook(workbook);
   known.set(workbook, tables);
   return tables;
+}
+
+/** A1 name of the cell that an issue points at; empty for a sheet or file. */
+export function cellOf({ issue: { at } }: FoundIssue): string {
+  return at.row === null || at.column === null ? '' : cellName(at.row, at.column);
+}
+
+/** `error C-12 risk-points.xlsx 风险点台账!L6`. */
+export function describeIssue(found: FoundIssue): string {
+  const { issue, path } = found;
+  return `${issue.severity} ${issue.code} ${path} ${issue.at.sheet}!${cellOf(found)}`;
 }
