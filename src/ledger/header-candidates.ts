@@ -41,8 +41,17 @@ export function headerCandidatesAt(view: SheetView, top: number, lastRow: number
     if (rowTexts(view, bottom).length === 0) break;
     if (crossesBottom(view, top, bottom)) continue;
     candidates.push(flattenHeader(view, top, bottom));
+    if (bottom === top && isFull(view, top)) break;
   }
   return candidates;
+}
+
+/** Whether a row has a word in each of its columns: with no word that stands for several, nothing hangs below it. */
+function isFull(view: SheetView, row: number): boolean {
+  const texts = rowTexts(view, row);
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last || view.lastColumn > last.right) return false;
+  return last.right - first.column + 1 === texts.length;
 }
 
 /** Flattens header rows: a column's words are those above each other, a merged word standing for all its columns. */
