@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '../../../core/messages';
 
-/** Rules that hold the units of a round against one another. */
+/** Rules that hold the units of a round against one another, and a period against the one before. */
 export const roundMessages: MessageCatalogue = {
   'unit-has-reported': {
     missing: '{expected} units have to report, {reported} did, {count} are missing: {units}.',
@@ -55,5 +55,65 @@ export const roundMessages: MessageCatalogue = {
   'common-problems': {
     'risk-points': 'In common: {count} risk points like "{text}" in {unitCount} units ({units}).',
     rectification: 'In common: {count} problems like "{text}" in {unitCount} units ({units}).',
+  },
+  'risk-vanished': {
+    'risk-points':
+      'The risk "{risk}" of {post}, row {row} of "{sheet}" in the period before, is missing: put it back, or keep it with 消除 and the reason.',
+    'personal-register':
+      'The register in row {row} of "{sheet}" in the period before is missing: add it, or bring the person\'s state in the roster up to date.',
+    'no-reason': 'Row {row} is marked 消除 without a reason: give it and its approval under 变更原因.',
+    emptied: 'Row {row}, "{column}" was filled in the period before and is blank now.',
+  },
+  'level-change-explained': {
+    raised: 'Row {row}: the level went up from "{before}" to "{after}" without a reason under 变更原因.',
+    lowered: 'Row {row}: the level went down from "{before}" to "{after}" without a reason under 变更原因.',
+  },
+  'not-reworked': {
+    unchanged:
+      'Of {rows} rows found again {same} have not changed a word ({percent} %): work them through anew.',
+  },
+  'changes-without-new-risk': {
+    new: 'The roster has {count} new departments, posts or powers ({names}), but no risk point is new.',
+    moved: '{people} people changed posts, but nothing in the ledger of risks has changed.',
+  },
+  'unfinished-carried-over': {
+    rectification:
+      'The problem "{text}" ({status}), row {row} of "{sheet}" in the period before, was not carried over.',
+    'task-breakdown':
+      'The task "{text}" ({status}), row {row} of "{sheet}" in the period before, was not carried over.',
+  },
+  'closed-problem-returns': {
+    returned:
+      'Row {row}, "{text}", is like "{beforeText}" (likeness {likeness}), done in row {before} of the period before: see whether it came back.',
+  },
+  'status-goes-back': {
+    back: 'Row {row}: the status went back from "{before}" to "{after}" without a word why.',
+  },
+  'deadline-postponed': {
+    postponed: 'Row {row}: the deadline was put off from {before} to {after} without a record of approval.',
+  },
+  'cumulative-decreases': {
+    decreased: 'Row {row}: "{column}" of {unit} is {after}, less than {before} in the period before.',
+    sum: 'Row {row}: "{column}" of {unit} is {after}; {before} and the number of this period make {right}.',
+    halves: 'Row {row}: "{column}" of {unit} for the year is {after}; the two halves make {right}.',
+  },
+  'responsible-handed-over': {
+    row: 'Row {row}: another person is responsible than before, and nothing says that it was handed over.',
+    rows: '{count} rows from row {row} on have another person responsible than before, and nothing says that it was handed over.',
+  },
+  renumbered: {
+    row: 'Row {row}: "{column}" changed from "{before}" to "{after}" though the content is the same.',
+    rows: '"{column}" of {count} rows differs from the period before though the content is the same (such as "{before}" and "{after}").',
+  },
+  'not-updated-in-a-year': {
+    ledger: 'Filled in on {day}: as of {asOf} it has not been updated for more than {months} months.',
+    file: 'Row {row}: updated on {day}; as of {asOf} that is more than {months} months ago.',
+  },
+  'year-not-updated': {
+    'old-year': '"{what}" still names {year} instead of {expected}.',
+  },
+  'post-change-not-filed': {
+    'not-filed':
+      'Row {row} ({count} rows): the person responsible has been in {department} since {since}; this was to be changed by {due}.',
   },
 };

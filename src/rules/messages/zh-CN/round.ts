@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '../../../core/messages';
 
-/** Rules that hold the units of a round against one another. */
+/** Rules that hold the units of a round against one another, and a period against the one before. */
 export const roundMessages: MessageCatalogue = {
   'unit-has-reported': {
     missing: '应报{expected}个单位，已报{reported}个，未报{count}个：{units}。',
@@ -52,5 +52,64 @@ export const roundMessages: MessageCatalogue = {
   'common-problems': {
     'risk-points': '共性风险：“{text}”等相近风险点共{count}个，涉及{unitCount}个单位（{units}）。',
     rectification: '共性问题：“{text}”等相近问题共{count}个，涉及{unitCount}个单位（{units}）。',
+  },
+  'risk-vanished': {
+    'risk-points':
+      '上期“{sheet}”第{row}行{post}的风险点“{risk}”本期没有列出，请补回，或保留该行、标“消除”并写明原因和批准情况。',
+    'personal-register':
+      '上期“{sheet}”第{row}行的个人登记表本期没有报来，请补报；人员已不在岗的，在名册中更新在岗状态。',
+    'no-reason': '第{row}行标为“消除”，没有写明消除原因，请在“变更原因”中写明原因和批准情况。',
+    emptied: '第{row}行“{column}”上期已填，本期为空，请补回或说明消除原因。',
+  },
+  'level-change-explained': {
+    raised:
+      '第{row}行风险等级由上期“{before}”升为“{after}”，没有写明理由，请在“变更原因”中写明理由和审核情况。',
+    lowered:
+      '第{row}行风险等级由上期“{before}”降为“{after}”，没有写明理由，请在“变更原因”中写明理由和审核情况。',
+  },
+  'not-reworked': {
+    unchanged: '与上期对应的{rows}行中，{same}行一字未改（{percent}%），请滚动梳理；确无变化的请说明。',
+  },
+  'changes-without-new-risk': {
+    new: '名册新增机构、岗位或权力事项{count}项（{names}），风险点没有新增，请补充排查或说明情况。',
+    moved: '有{people}人换岗，风险点台账没有任何调整，请重新排查或说明情况。',
+  },
+  'unfinished-carried-over': {
+    rectification: '上期“{sheet}”第{row}行的问题“{text}”（{status}）没有结转到本期，请补回并续写进展。',
+    'task-breakdown': '上期“{sheet}”第{row}行的任务“{text}”（{status}）没有结转到本期，请补回并续写进展。',
+  },
+  'closed-problem-returns': {
+    returned:
+      '第{row}行“{text}”与上期第{before}行已完成的“{beforeText}”相似（{likeness}），请核实是否反弹；确属反弹的请注明。',
+  },
+  'status-goes-back': {
+    back: '第{row}行状态由上期“{before}”变为“{after}”，没有说明，请在备注中写明原因或更正状态。',
+  },
+  'deadline-postponed': {
+    postponed: '第{row}行完成时限由{before}推后到{after}，没有批准记录，请写明批准延期的时间和依据。',
+  },
+  'cumulative-decreases': {
+    decreased: '第{row}行{unit}“{column}”为{after}，少于上期的{before}，请核对。',
+    sum: '第{row}行{unit}“{column}”为{after}，按上期{before}加本期数应为{right}，请核对。',
+    halves: '第{row}行{unit}全年“{column}”为{after}，上半年加下半年为{right}，请核对。',
+  },
+  'responsible-handed-over': {
+    row: '第{row}行责任人与上期不同，没有交接说明，请在备注中写明交接情况。',
+    rows: '从第{row}行起有{count}行更换了同一责任人，没有交接说明，请在备注中写明交接情况。',
+  },
+  renumbered: {
+    row: '第{row}行“{column}”由上期“{before}”改为“{after}”，内容相同，请沿用原编号。',
+    rows: '有{count}行的“{column}”与上期不同而内容相同（如“{before}”改为“{after}”），请沿用原编号。',
+  },
+  'not-updated-in-a-year': {
+    ledger: '填报日期为{day}，截至{asOf}已超过{months}个月未更新，请重新梳理。',
+    file: '第{row}行更新日期为{day}，截至{asOf}已超过{months}个月未更新，请更新档案。',
+  },
+  'year-not-updated': {
+    'old-year': '“{what}”仍写{year}年，应为{expected}年，请改正年度。',
+  },
+  'post-change-not-filed': {
+    'not-filed':
+      '第{row}行（共{count}行）的责任人自{since}起已在{department}任职，应于{due}前调整，请改为接任人员并备案。',
   },
 };
