@@ -1,4 +1,5 @@
 import type { Field } from '../core/field';
+import { squeeze } from '../text/normalize';
 import type { BoundColumn } from './bind-columns';
 import type { LedgerDefinition } from './definition';
 import { COMMON_FIELDS } from './definitions/common-fields';
@@ -9,6 +10,11 @@ const WEIGHTS = { identifying: 3, required: 1, desirable: 0 };
 
 /** 序号 and 备注 stand in every list and tell nothing of its kind. */
 const EVERYWHERE: ReadonlySet<string> = new Set(COMMON_FIELDS.map(({ name }) => name));
+
+/** Header words that tell of no kind of list; a ledger that has nothing else must be named by its title. */
+const GENERIC_HEADERS: ReadonlySet<string> = new Set(
+  '名称 数量 单位 日期 时间 内容 事项 类别 类型 标题 份数 项目 说明 金额'.split(' '),
+);
 
 const TITLE_BONUS = 0.06;
 
@@ -58,8 +64,23 @@ export function scoreDefinition(
   const sure = telling.filter((column) => column.confidence >= SURE).length;
   const enough = titled && identifying.length > 1 && explained >= EXPLAINED_WITHOUT && sure >= SURE_WITHOUT;
   if (unmet > (enough ? 1 : 0)) return null;
+  if (!titled && saysNothing(bound, identifying)) return null;
   const mean = (1 + WEIGHT_OF_EXPLAINED) / (1 / needs + WEIGHT_OF_EXPLAINED / explained);
   return mean + (titled ? TITLE_BONUS : 0);
+}
+
+/**
+ * Whether the columns that make it this ledger are headed with words that head any list (名称, 数量, 日期), and too few
+ * of the others are beyond doubt to tell it all the same.
+ */
+function saysNothing(bound: readonly BoundColumn[], identifying: readonly Field[]): boolean {
+  const names = new Set(identifying.map(({ name }) => name));
+  const own = bound.filter(
+    ({ source, field }) =>
+      !EVERYWHERE.has(field.name) && !GENERIC_HEADERS.has(squeeze(source.parts.at(-1) ?? '')),
+  );
+  if (own.some(({ field }) => names.has(field.name))) return false;
+  return own.filter(({ confidence }) => confidence >= SURE).length < SURE_WITHOUT;
 }
 
 /** Columns under one parent that nothing is known of (one for each department) count as one. */

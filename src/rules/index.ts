@@ -4,6 +4,8 @@ import { attendanceAddsUp } from './attendance-adds-up';
 import { attendanceMatchesList } from './attendance-matches-list';
 import { ceremonyHasTalk } from './ceremony-has-talk';
 import { changeHasMeeting } from './change-has-meeting';
+import { commonProblems } from './common-problems';
+import { copiedFromUnit } from './copied-from-unit';
 import { countIsExact } from './count-is-exact';
 import { dateHasYear } from './date-has-year';
 import { dateParsable } from './date-parsable';
@@ -40,6 +42,7 @@ import { hiddenSheets } from './hidden-sheets';
 import { holidayInspected } from './holiday-inspected';
 import { holidaysCovered } from './holidays-covered';
 import { idCardValid } from './id-card-valid';
+import { identicalTables } from './identical-tables';
 import { inspectionComplete } from './inspection-complete';
 import { inspectionEveryMonth } from './inspection-every-month';
 import { inspectionVocabulary } from './inspection-vocabulary';
@@ -48,6 +51,7 @@ import { integrityStudiedEachHalf } from './integrity-studied-each-half';
 import { integrityStudySessions } from './integrity-study-sessions';
 import { interestedNotVoting } from './interested-not-voting';
 import { itemsNotRepeated } from './items-not-repeated';
+import { lateAndReturned } from './late-and-returned';
 import { leaderNotCollective } from './leader-not-collective';
 import { leadersHearReports } from './leaders-hear-reports';
 import { levelAllowed } from './level-allowed';
@@ -57,6 +61,7 @@ import { levelNotationMixed } from './level-notation-mixed';
 import { levelOneConditions } from './level-one-conditions';
 import { levelOneHeadLeader } from './level-one-head-leader';
 import { levelOneInspected } from './level-one-inspected';
+import { levelOneUnits } from './level-one-units';
 import { levelTwoThreeLeader } from './level-two-three-leader';
 import { listCoversDepartments } from './list-covers-departments';
 import { mainResponsible } from './main-responsible';
@@ -81,6 +86,7 @@ import { numberingUnbroken } from './numbering-unbroken';
 import { oneLead } from './one-lead';
 import { oneLedgerPerWorkbook } from './one-ledger-per-workbook';
 import { oneRiskOneLevel } from './one-risk-one-level';
+import { oneSpelling } from './one-spelling';
 import { overdue } from './overdue';
 import { percentagesUniform } from './percentages-uniform';
 import { personAsInRoster } from './person-as-in-roster';
@@ -94,6 +100,7 @@ import { pledgeCountExplained } from './pledge-count-explained';
 import { pledgeFitsPost } from './pledge-fits-post';
 import { pledgeSignedInTime } from './pledge-signed-in-time';
 import { postHasRisk } from './post-has-risk';
+import { postLevelAcrossUnits } from './post-level-across-units';
 import { powerHasRisk } from './power-has-risk';
 import { problemHasRectificationNo } from './problem-has-rectification-no';
 import { problemInRectification } from './problem-in-rectification';
@@ -114,6 +121,7 @@ import { responsibilitySpread } from './responsibility-spread';
 import { responsibleIsNamed } from './responsible-is-named';
 import { responsibleIsPerson } from './responsible-is-person';
 import { riskAsBusinessName } from './risk-as-business-name';
+import { riskCountOutlier } from './risk-count-outlier';
 import { riskHasMeasure } from './risk-has-measure';
 import { riskMeasureSwapped } from './risk-measure-swapped';
 import { riskPostSigned } from './risk-post-signed';
@@ -122,6 +130,7 @@ import { riskTypesCovered } from './risk-types-covered';
 import { risksMatchMeasures } from './risks-match-measures';
 import { risksPerPost } from './risks-per-post';
 import { rotationDue } from './rotation-due';
+import { roundConventions } from './round-conventions';
 import { routineTalkInFirstForm } from './routine-talk-in-first-form';
 import { rulesRegistered } from './rules-registered';
 import { sameRiskTwoLevels } from './same-risk-two-levels';
@@ -140,6 +149,7 @@ import { statusSum } from './status-sum';
 import { strongPowerLowLevel } from './strong-power-low-level';
 import { studyPlanCarriedOut } from './study-plan-carried-out';
 import { successorsNamed } from './successors-named';
+import { sumOfUnits } from './sum-of-units';
 import { supervisorDiffers } from './supervisor-differs';
 import { talkContentCopied } from './talk-content-copied';
 import { talkRecordComplete } from './talk-record-complete';
@@ -160,7 +170,9 @@ import { totalsMatchParts } from './totals-match-parts';
 import { twoInspectors } from './two-inspectors';
 import { twoLeadersDiffer } from './two-leaders-differ';
 import { uniformLevel } from './uniform-level';
+import { unitHasReported } from './unit-has-reported';
 import { unitInRoster } from './unit-in-roster';
+import { unitNameLeftOver } from './unit-name-left-over';
 import { unitsContiguous } from './units-contiguous';
 import { vetoGrade } from './veto-grade';
 import { wording } from './wording';
@@ -335,5 +347,17 @@ export const RULES: readonly LedgerRule[] = [
   spendingHasRisk,
   deductionContradictsLedger,
   inspectionVocabulary,
+  unitHasReported,
+  copiedFromUnit,
+  postLevelAcrossUnits,
+  riskCountOutlier,
+  unitNameLeftOver,
+  identicalTables,
+  roundConventions,
+  lateAndReturned,
+  sumOfUnits,
+  oneSpelling,
+  levelOneUnits,
+  commonProblems,
   sensitiveLedgerApart,
 ];

@@ -85,7 +85,12 @@ describe('registers of education', () => {
       学习教育台账
       ${HEADER}
       | 1 | 2023-03-14 | 党的纪律建设 | 中心组 | 是 | 纪律处分条例 | 林启明 | 集中学习 | 会议室 | 30 | 28 | 2 | 2 | 30/28/28 | 照片1 |`);
-    expect([table.ledger, table.part, table.missing, table.unbound]).toEqual(['education', undefined, [], []]);
+    expect([table.ledger, table.part, table.missing, table.unbound]).toEqual([
+      'education',
+      undefined,
+      [],
+      [],
+    ]);
     expect(table.bindings.map(({ field }) => field.name)).toEqual([
       'planNo',
       'date',
