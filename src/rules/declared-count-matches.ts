@@ -9,7 +9,7 @@ import { statedStatuses } from './shared/stated-statuses';
 
 /** Words that may stand before what is counted without narrowing it; 全局 may count more than this sheet. */
 const OPENING =
-  /^(?:本表|本台账|本局|我局|本单位|我单位|本科室?|本年度|年度)?(?:共|累计|合计)?(?:梳理|排查|查找|查摆|确定|识别|登记|填报|列出|制定|制订|提出|细化|收集|反馈|发现|交办|涉及)*(?:出|了)?(?:廉政|廉洁|岗位|职权|整改|防控|防范|具体|各类|反馈|巡察|存在)*/;
+  /^(?:本表|本台账|本局|我局|本单位|我单位|本科室?|本年度|年度)?(?:共|累计|合计)?有?(?:梳理|排查|查找|查摆|确定|识别|登记|填报|列出|制定|制订|提出|细化|收集|反馈|发现|交办|涉及)*(?:出|了)?(?:廉政|廉洁|岗位|职权|整改|防控|防范|具体|各类|反馈|巡察|存在)*/;
 
 /** What a line may count, by the words that remain, and the column that holds it. */
 const COUNTED: readonly { readonly words: RegExp; readonly field: string; readonly title: string }[] = [

@@ -62,7 +62,8 @@ function typesIn(text: string): string[] {
     .filter((type) => type !== '');
 }
 
-/** 1.业务流程类风险 → 业务流程. */
+/** 1.业务流程类风险 → 业务流程; 廉政风险, which names no kind, stays as it is. */
 function bareType(text: string): string {
-  return text.replace(/^\d+[.)）]?/, '').replace(/(?:廉政|廉洁)?风险$|类(?:廉政|廉洁)?(?:风险)?$/, '');
+  const own = text.replace(/^\d+[.)）]?/, '');
+  return own.replace(/(?:廉政|廉洁)?风险$|类(?:廉政|廉洁)?(?:风险)?$/, '') || own;
 }

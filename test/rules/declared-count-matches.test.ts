@@ -33,6 +33,14 @@ testRule(declaredCountMatches, {
   ],
   invalid: [
     {
+      name: 'a line that says how many there are',
+      sheet: `
+        | 本科室共有风险点6个 |
+        | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 |
+        | 出纳 | 收入不及时入账 | 一级 | 每日对账 |`,
+      issues: [{ cell: 'A1', data: { what: '风险点', declared: 6, counted: 1 } }],
+    },
+    {
       name: 'risk points, measures and a level',
       sheet: `
         | 临河县水务局2023年廉政风险台账 |

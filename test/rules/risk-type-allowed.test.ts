@@ -24,6 +24,13 @@ testRule(riskTypeAllowed, {
   ],
   invalid: [
     {
+      name: 'what every row of the ledger is',
+      sheet: `
+        | 岗位 | 风险类型 | 风险点描述 | 防控措施 |
+        | 会计 | 廉政风险 | 未按程序报销 | 双人复核 |`,
+      issues: [{ cell: 'B2', messageId: 'unknown' }],
+    },
+    {
       name: 'a kind of its own; the suggestion goes by key words of the kind, then of the risk',
       sheet: `
         | 岗位 | 风险类型 | 风险点描述 | 防控措施 |
