@@ -4,13 +4,17 @@ import { attendanceAddsUp } from './attendance-adds-up';
 import { attendanceMatchesList } from './attendance-matches-list';
 import { ceremonyHasTalk } from './ceremony-has-talk';
 import { changeHasMeeting } from './change-has-meeting';
+import { changesWithoutNewRisk } from './changes-without-new-risk';
+import { closedProblemReturns } from './closed-problem-returns';
 import { commonProblems } from './common-problems';
 import { copiedFromUnit } from './copied-from-unit';
 import { countIsExact } from './count-is-exact';
+import { cumulativeDecreases } from './cumulative-decreases';
 import { dateHasYear } from './date-has-year';
 import { dateParsable } from './date-parsable';
 import { datePlausible } from './date-plausible';
 import { deadlineIsDate } from './deadline-is-date';
+import { deadlinePostponed } from './deadline-postponed';
 import { deadlinesSpread } from './deadlines-spread';
 import { dealtWithInTalks } from './dealt-with-in-talks';
 import { decidedByMeeting } from './decided-by-meeting';
@@ -55,6 +59,7 @@ import { lateAndReturned } from './late-and-returned';
 import { leaderNotCollective } from './leader-not-collective';
 import { leadersHearReports } from './leaders-hear-reports';
 import { levelAllowed } from './level-allowed';
+import { levelChangeExplained } from './level-change-explained';
 import { levelMatchesMatrix } from './level-matches-matrix';
 import { levelNotInverted } from './level-not-inverted';
 import { levelNotationMixed } from './level-notation-mixed';
@@ -81,6 +86,8 @@ import { nameSpelling } from './name-spelling';
 import { noAdHocMotion } from './no-ad-hoc-motion';
 import { noErrorValues } from './no-error-values';
 import { noProblemsForLong } from './no-problems-for-long';
+import { notReworked } from './not-reworked';
+import { notUpdatedInAYear } from './not-updated-in-a-year';
 import { numberAsText } from './number-as-text';
 import { numberingUnbroken } from './numbering-unbroken';
 import { oneLead } from './one-lead';
@@ -99,6 +106,7 @@ import { planReportedInTime } from './plan-reported-in-time';
 import { pledgeCountExplained } from './pledge-count-explained';
 import { pledgeFitsPost } from './pledge-fits-post';
 import { pledgeSignedInTime } from './pledge-signed-in-time';
+import { postChangeNotFiled } from './post-change-not-filed';
 import { postHasRisk } from './post-has-risk';
 import { postLevelAcrossUnits } from './post-level-across-units';
 import { powerHasRisk } from './power-has-risk';
@@ -113,11 +121,13 @@ import { referenceInsteadOfContent } from './reference-instead-of-content';
 import { regulationNumber } from './regulation-number';
 import { reminderBeforeHoliday } from './reminder-before-holiday';
 import { reminderReachesAll } from './reminder-reaches-all';
+import { renumbered } from './renumbered';
 import { reportedLate } from './reported-late';
 import { reportsComplete } from './reports-complete';
 import { requiredColumns } from './required-columns';
 import { requiredValue } from './required-value';
 import { responsibilitySpread } from './responsibility-spread';
+import { responsibleHandedOver } from './responsible-handed-over';
 import { responsibleIsNamed } from './responsible-is-named';
 import { responsibleIsPerson } from './responsible-is-person';
 import { riskAsBusinessName } from './risk-as-business-name';
@@ -127,6 +137,7 @@ import { riskMeasureSwapped } from './risk-measure-swapped';
 import { riskPostSigned } from './risk-post-signed';
 import { riskTypeAllowed } from './risk-type-allowed';
 import { riskTypesCovered } from './risk-types-covered';
+import { riskVanished } from './risk-vanished';
 import { risksMatchMeasures } from './risks-match-measures';
 import { risksPerPost } from './risks-per-post';
 import { rotationDue } from './rotation-due';
@@ -145,6 +156,7 @@ import { signOffComplete } from './sign-off-complete';
 import { spendingHasRisk } from './spending-has-risk';
 import { statusAllowed } from './status-allowed';
 import { statusContradictsText } from './status-contradicts-text';
+import { statusGoesBack } from './status-goes-back';
 import { statusSum } from './status-sum';
 import { strongPowerLowLevel } from './strong-power-low-level';
 import { studyPlanCarriedOut } from './study-plan-carried-out';
@@ -169,6 +181,7 @@ import { totalRows } from './total-rows';
 import { totalsMatchParts } from './totals-match-parts';
 import { twoInspectors } from './two-inspectors';
 import { twoLeadersDiffer } from './two-leaders-differ';
+import { unfinishedCarriedOver } from './unfinished-carried-over';
 import { uniformLevel } from './uniform-level';
 import { unitHasReported } from './unit-has-reported';
 import { unitInRoster } from './unit-in-roster';
@@ -176,6 +189,7 @@ import { unitNameLeftOver } from './unit-name-left-over';
 import { unitsContiguous } from './units-contiguous';
 import { vetoGrade } from './veto-grade';
 import { wording } from './wording';
+import { yearNotUpdated } from './year-not-updated';
 import { yearlyDutyInspection } from './yearly-duty-inspection';
 import { yearlyTalk } from './yearly-talk';
 
@@ -359,5 +373,19 @@ export const RULES: readonly LedgerRule[] = [
   oneSpelling,
   levelOneUnits,
   commonProblems,
+  riskVanished,
+  levelChangeExplained,
+  notReworked,
+  changesWithoutNewRisk,
+  unfinishedCarriedOver,
+  closedProblemReturns,
+  statusGoesBack,
+  deadlinePostponed,
+  cumulativeDecreases,
+  responsibleHandedOver,
+  renumbered,
+  notUpdatedInAYear,
+  yearNotUpdated,
+  postChangeNotFiled,
   sensitiveLedgerApart,
 ];
