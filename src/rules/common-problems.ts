@@ -1,10 +1,9 @@
-import { appendTo } from '../core/append-to';
 import { textOf } from '../core/table';
 import { placeOf } from '../ledger/placed-row';
-import { findLikePairs } from '../text/likeness-index';
+import { likeGroups } from '../text/likeness-index';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
-import { type RoundRow, roundRows } from './shared/round-rows';
+import { roundRows } from './shared/round-rows';
 
 /** The field that says what the row is about. */
 const SUBJECTS: Readonly<Record<string, string>> = { 'risk-points': 'risk', rectification: 'problem' };
@@ -45,7 +44,9 @@ export const commonProblems = defineRule({
         const rows = roundRows(submissions, roster, ledger).filter(
           ({ row }) => squeeze(textOf(row, field)).length >= options.length,
         );
-        for (const group of groupsOf(rows, field, options.likeness)) {
+        const texts = rows.map(({ row }) => textOf(row, field));
+        for (const places of likeGroups(texts, options.likeness)) {
+          const group = places.flatMap((place) => rows[place] ?? []);
           const [first, ...others] = group;
           const units = [...new Set(group.map(({ unit }) => unit))];
           if (!first || units.length < options.units) continue;
@@ -63,24 +64,3 @@ export const commonProblems = defineRule({
     },
   }),
 });
-
-/** Groups around the texts with the most like ones: each text is like the group's first, not only like some other. */
-function groupsOf(rows: readonly RoundRow[], field: string, likeness: number): RoundRow[][] {
-  const byText = new Map<string, RoundRow[]>();
-  for (const row of rows) appendTo(byText, squeeze(textOf(row.row, field)), row);
-  const texts = [...byText];
-  const neighbours = texts.map((_, index) => [index]);
-  for (const { a, b } of findLikePairs([...byText.keys()], likeness)) {
-    neighbours[a]?.push(b);
-    neighbours[b]?.push(a);
-  }
-  const reach = neighbours.map((all) => all.reduce((sum, each) => sum + (texts[each]?.[1].length ?? 0), 0));
-  const order = texts.map((_, index) => index).sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b);
-  const taken = new Set<number>();
-  return order.flatMap((index) => {
-    if (taken.has(index)) return [];
-    const members = (neighbours[index] ?? []).filter((each) => !taken.has(each));
-    for (const each of members) taken.add(each);
-    return [members.sort((a, b) => a - b).flatMap((each) => texts[each]?.[1] ?? [])];
-  });
-}

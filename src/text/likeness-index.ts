@@ -1,4 +1,6 @@
-import { forEachChoice, GramPostings } from './gram-postings';
+import { GramPostings } from './gram-postings';
+import { gramSignatures, leastPartner, SLACK } from './gram-signatures';
+import { GramSketches } from './gram-sketches';
 import { bigrams } from './similarity';
 
 /** Two texts of a list that are alike; `a` is the earlier one. */
@@ -10,12 +12,6 @@ export interface LikePair {
   readonly similarity: number;
 }
 
-/** Tolerance of the bounds against rounding: a bound may only ever be too low. */
-const SLACK = 1e-9;
-
-/** How many look-ups one text may cost. */
-const MOST_CHOICES = 256;
-
 /** One distinct text: the ranks of its bigrams, ascending, and where it stands in the list. */
 interface Entry {
   readonly ranks: Int32Array;
@@ -24,8 +20,8 @@ interface Entry {
 
 /**
  * All pairs of texts whose `similarity` reaches the threshold, in the order of the list. It gives what comparing every
- * text with every other gives, in near-linear time: two texts that alike must share one of their rarest bigrams, so
- * only texts found under those are compared. Equal texts are compared once, however many there are.
+ * text with every other gives, in near-linear time: two texts that alike have a signature in common, so only texts
+ * found under one are compared. Equal texts are compared once, however many there are.
  * @param threshold above 0, at most 1
  * @param wanted which pairs to give (positions `a < b`); all where left out
  * @throws {RangeError} for a threshold outside
@@ -35,7 +31,7 @@ export function findLikePairs(
   threshold: number,
   wanted: (a: number, b: number) => boolean = () => true,
 ): LikePair[] {
-  if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is outside 0..1`);
+  assertThreshold(threshold);
   const pairs: LikePair[] = [];
   const take = (one: number, other: number, similarity: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -51,6 +47,41 @@ export function findLikePairs(
     for (const one of x.places) for (const other of y.places) take(one, other, similarity);
   });
   return pairs.sort((left, right) => left.a - right.a || left.b - right.b);
+}
+
+/**
+ * Groups of texts that are like the first one found of their group (its shortest), each text in one group at most;
+ * texts like no other stand alone, texts without a letter or digit are left out. Groups stay cheap where pairs would be
+ * past counting, for texts made of the same phrases.
+ * @param threshold above 0, at most 1
+ * @returns positions in the list, ascending; the groups in the order of their first texts
+ * @throws {RangeError} for a threshold outside
+ */
+export function likeGroups(texts: readonly string[], threshold: number): number[][] {
+  assertThreshold(threshold);
+  const groups = new Map<Entry, number[]>();
+  const nearest = new Map<Entry, { readonly leader: Entry; readonly similarity: number }>();
+  joinAlike(
+    distinctTexts(texts),
+    threshold,
+    (entry, leader, similarity) => {
+      const known = nearest.get(entry);
+      if (!known || similarity > known.similarity) nearest.set(entry, { leader, similarity });
+    },
+    (entry) => {
+      const leader = nearest.get(entry)?.leader;
+      if (leader) groups.get(leader)?.push(...entry.places);
+      else groups.set(entry, [...entry.places]);
+      return leader === undefined;
+    },
+  );
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function assertThreshold(threshold: number): void {
+  if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is outside 0..1`);
 }
 
 /** The texts that hold anything, each once, shortest first; bigrams are numbered from the rarest to the commonest. */
@@ -89,57 +120,40 @@ function countedGrams(text: string): string[] {
 }
 
 /**
- * Prefix filtering: when sizes ascend, a text can only reach the threshold with an earlier one if the rarest bigrams of
- * both, as many as the bounds on their common number leave and k - 1 more, have k in common. Looking texts up by
- * choices of k keeps the lists short even where all texts are made of the same phrases.
+ * Holds every text against the earlier, shorter ones that have a signature in common with it.
+ * @param found told each two that reach the threshold
+ * @param isFiled asked after a text was compared: whether later ones may find it
  */
 function joinAlike(
   entries: readonly Entry[],
   threshold: number,
   found: (x: Entry, y: Entry, similarity: number) => void,
+  isFiled: (x: Entry) => boolean = () => true,
 ): void {
+  const signatures = gramSignatures(threshold);
   const postings = new GramPostings();
+  const sketches = new GramSketches(entries);
+  const sizes = Int32Array.from(entries, ({ ranks }) => ranks.length);
   const comparedWith = new Int32Array(entries.length).fill(-1);
   for (const [position, entry] of entries.entries()) {
     const { ranks } = entry;
     const least = leastPartner(ranks.length, threshold);
-    const choice = choiceSize(ranks.length, threshold);
     const compare = (earlier: number): boolean => {
-      const other = entries[earlier];
-      if (!other || other.ranks.length < least) return false;
+      const size = sizes[earlier] ?? 0;
+      // Texts are filed in the order of their sizes: the rest are shorter still.
+      if (size < least) return false;
       if (comparedWith[earlier] === position) return true;
       comparedWith[earlier] = position;
+      const mostDifferent = (1 - threshold) * (ranks.length + size) + SLACK;
+      const other = sketches.difference(position, earlier) <= mostDifferent ? entries[earlier] : undefined;
+      if (!other) return true;
       const similarity = likeness(ranks, other.ranks, threshold);
       if (similarity >= threshold) found(entry, other, similarity);
       return true;
     };
-    forEachChoice(ranks, ranks.length - least + choice, choice, (hash) => postings.visit(hash, compare));
-    const kept = Math.ceil(ranks.length * threshold - SLACK);
-    for (const size of choiceSizesOfPartners(ranks.length, threshold)) {
-      forEachChoice(ranks, ranks.length - kept + size, size, (hash) => postings.add(hash, position));
-    }
+    signatures.lookUps(ranks, (signature) => postings.visit(signature, compare));
+    if (isFiled(entry)) signatures.keys(ranks, (signature) => postings.add(signature, position));
   }
-}
-
-/** The fewest bigrams of a shorter text that can reach the threshold with one of `size`; as many must be in common. */
-function leastPartner(size: number, threshold: number): number {
-  return Math.ceil((size * threshold) / (2 - threshold) - SLACK);
-}
-
-/** How many bigrams at a time a text of `size` is looked up by: as many as make no more than `MOST_CHOICES` look-ups. */
-function choiceSize(size: number, threshold: number): number {
-  const least = leastPartner(size, threshold);
-  const free = size - least;
-  if (least >= 3 && ((free + 3) * (free + 2) * (free + 1)) / 6 <= MOST_CHOICES) return 3;
-  return least >= 2 && ((free + 2) * (free + 1)) / 2 <= MOST_CHOICES ? 2 : 1;
-}
-
-/** The choice sizes by which the texts that are no shorter may look for a text of `size`. */
-function choiceSizesOfPartners(size: number, threshold: number): ReadonlySet<number> {
-  const sizes = new Set<number>();
-  const longest = Math.floor((size * (2 - threshold)) / threshold + SLACK);
-  for (let partner = size; partner <= longest; partner += 1) sizes.add(choiceSize(partner, threshold));
-  return sizes;
 }
 
 /** Dice's coefficient of two ascending lists; 0 as soon as the threshold is out of reach. */

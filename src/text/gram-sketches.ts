@@ -1,0 +1,39 @@
+/** Words of 32 bits in one sketch. */
+const WORDS = 8;
+
+/**
+ * A short sketch of every text, by which most texts that differ too much are told apart without comparing them: each
+ * bit says whether the number of bigrams that fall on it is odd, so two sketches differ in no more bits than the texts
+ * in bigrams.
+ */
+export class GramSketches {
+  private readonly words: Int32Array;
+
+  /** @param texts the texts as the ranks of their bigrams */
+  constructor(texts: readonly { readonly ranks: Int32Array }[]) {
+    this.words = new Int32Array(texts.length * WORDS);
+    for (const [index, { ranks }] of texts.entries()) {
+      for (const rank of ranks) {
+        const bit = Math.imul(rank + 1, 0x9e3779b1) >>> 24;
+        const word = index * WORDS + (bit >>> 5);
+        this.words[word] = (this.words[word] ?? 0) ^ (1 << (bit & 31));
+      }
+    }
+  }
+
+  /** A number of bigrams by which the two texts differ at least. */
+  difference(a: number, b: number): number {
+    let bits = 0;
+    for (let word = 0; word < WORDS; word += 1) {
+      bits += ones((this.words[a * WORDS + word] ?? 0) ^ (this.words[b * WORDS + word] ?? 0));
+    }
+    return bits;
+  }
+}
+
+/** How many bits of a 32-bit word are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
