@@ -36,12 +36,12 @@ export const renumbered = defineRule({
     },
     docs: {
       'zh-CN': {
-        what: '内容相同的风险点（问题），编号与上期不同。只换了年份的不算；一张表有5行以上改号的合并提示一次。',
+        what: '内容相同的风险点（问题），编号与上期不同。只换了年份的、两行重号而改正其一的不算；一张表有5行以上改号的合并提示一次。',
         why: '编号是前后各期、整改与风险点之间的线索，编号变了就对不上账。',
         how: '沿用原编号（按内容对应，作为建议给出），新增的接着往下编。',
       },
       en: {
-        what: 'A risk point or problem of the same content bears another number than before. A mere change of year does not count; five or more in a table are told together.',
+        what: 'A risk point or problem of the same content bears another number than before. A mere change of year does not count, nor that of one of two rows with one number; five or more in a table are told together.',
         why: 'Numbers tie periods and ledgers together.',
         how: 'Keep the old numbers (offered by content); number what is new onwards.',
       },
@@ -57,11 +57,12 @@ export const renumbered = defineRule({
             const change = changeOf(pair, field);
             if (change) appendTo(changes, pair.after.table, change);
           }
-          for (const [table, own] of changes) {
+          for (const [table, all] of changes) {
+            const own = withoutMended(table, all, field);
             const together = own.length >= options.together ? [own] : own.map((change) => [change]);
             for (const [first, ...others] of together) {
               if (!first) continue;
-              const fix = reconnected(table, [first, ...others], field);
+              const fix = reconnected([first, ...others]);
               const isOne = others.length === 0;
               report({
                 messageId: isOne ? 'row' : 'rows',
@@ -100,8 +101,8 @@ function lasting(number: string): string {
   return squeezeName(number).replace(/20\d{2}/, '');
 }
 
-/** The old numbers back in their rows; null where another row, which keeps its number, has one of them. */
-function reconnected({ rows }: Table, changes: readonly Change[], field: string): Fix | null {
+/** Without those whose old number another row has kept: two rows shared it, and that was put right. */
+function withoutMended({ rows }: Table, changes: readonly Change[], field: string): Change[] {
   const changed = new Set(changes.map(({ cell }) => cell));
   const kept = new Set(
     rows.flatMap((row) => {
@@ -109,8 +110,12 @@ function reconnected({ rows }: Table, changes: readonly Change[], field: string)
       return cell && !changed.has(cell) ? [squeezeName(cell.text)] : [];
     }),
   );
-  const isFree = changes.every(({ cell, before }) => isEditable(cell) && !kept.has(squeezeName(before.text)));
-  if (!isFree) return null;
+  return changes.filter(({ before }) => !kept.has(squeezeName(before.text)));
+}
+
+/** The old numbers back in their rows. */
+function reconnected(changes: readonly Change[]): Fix | null {
+  if (!changes.every(({ cell }) => isEditable(cell))) return null;
   return {
     safety: 'suggestion',
     edits: changes.map(({ cell, before }) => editCell(cell, before.cell.value)),

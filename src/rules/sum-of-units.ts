@@ -100,10 +100,7 @@ function comparable(submissions: readonly Submission[], roster: Roster | null): 
       .filter((units) => units.size > 1)
       .flatMap((units) =>
         [...units].flatMap(([unit, stated]) => {
-          const path = stated[0]?.table.path;
-          const own = single
-            .flatMap((each) => each.get(unit) ?? [])
-            .filter(({ table }) => table.path !== path);
+          const own = single.flatMap((each) => each.get(unit) ?? []);
           return numberFields(stated).map((field) => ({ unit, field, stated, own }));
         }),
       );

@@ -20,7 +20,10 @@ testRule(oneSpelling, {
         'c.xlsx': { 表: problems('临河县林业局', '2023-04-14', '3月') },
       },
     },
-    { name: 'one file', sheet: problems('县水务局', '2023.3.14', '2023-03-15') },
+    {
+      name: 'one file',
+      sheets: { 甲: problems('县水务局', '2023.3.14'), 乙: problems('临河县水务局', '2023-03-15') },
+    },
   ],
   invalid: [
     {

@@ -26,6 +26,12 @@ testRule(postChangeNotFiled, {
       sheets: { 风险: risks('欧阳静'), 人员: people('办公室', '2023-05-08') },
     },
     {
+      name: 'another position in the same department',
+      asOf: '2023-06-30',
+      previous: PREVIOUS,
+      sheets: { 风险: risks('欧阳静'), 人员: people('财务科', '2023-05-08').replace('会计', '副科长') },
+    },
+    {
       name: 'nobody says since when',
       asOf: '2023-06-30',
       previous: PREVIOUS,

@@ -17,6 +17,11 @@ testRule(renumbered, {
       sheet: risks('ＣＷ-01', '2023-02', ''),
     },
     {
+      name: 'two rows had one number, and one of them was given its own',
+      previous: { 表: risks('CW-01', 'CW-01') },
+      sheet: risks('CW-01', 'CW-02'),
+    },
+    {
       name: 'a problem that was fed back anew',
       previous: {
         表: '| 问题编号 | 反馈日期 | 反馈问题 | 整改措施 |\n| 3 | 2022-03-01 | 账实不符未盘点 | 盘点 |',

@@ -13,11 +13,16 @@ testRule(riskVanished, {
   valid: [
     {
       name: 'all are there, moved or reworded; one was taken out with a reason, one was marked the time before',
-      previous: { 表: `${PREVIOUS}\n| 3 | 司机 | 公车私用 | 定点停放 | 消除 | 公车已移交 |` },
+      previous: {
+        表: `${PREVIOUS}
+          | 3 | 司机 | 公车私用 | 定点停放 | 消除 | 公车已移交 |
+          | 4 | 保管员 | 物资出库未登记 | 按月盘点 | 消除 |  |`,
+      },
       sheet: `
         ${RISKS}
         | 1 | 文秘 | 违规借阅涉密文件资料 | 专人管理 |  |  |
-        | 2 | 出纳 | 未按规定盘点现金 | 每日盘点 | 消除 | 出纳岗撤并，经党组会批准 |`,
+        | 2 | 出纳 | 未按规定盘点现金 | 每日盘点 | 消除 | 出纳岗撤并，经党组会批准 |
+        | 3 | 保管员 | 物资出库未登记 | 按月盘点 | 消除 |  |`,
     },
     {
       name: 'a line below the table accounts for it; the ledger of another unit',

@@ -9,7 +9,7 @@ const risks = (unit: string, levels: readonly string[], year = 2023) =>
     ...levels.map((level, index) => `| 岗位${index} | 风险之${index} | ${level} | 盘点 |`),
   ].join('\n');
 const problems = (unit: string, header: string) => `
-  ${unit}2022年巡察反馈问题整改台账
+  ${unit}2022年问题整改台账
   填报单位：${unit}
   | 反馈问题 | 整改措施 | ${header} |
   | 账实不符 | 盘点 | 20 |`;

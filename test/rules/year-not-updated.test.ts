@@ -29,6 +29,12 @@ testRule(yearNotUpdated, {
       },
     },
     {
+      name: 'another year than the last time: what it should be is not for this rule',
+      period: '2023',
+      previous: { 表: risks('临河县水务局2021年廉政风险点台账') },
+      sheet: risks('临河县水务局2022年廉政风险点台账'),
+    },
+    {
       name: 'the year of an inspection',
       period: '2023',
       previous: { 表: '2022年巡察反馈问题整改台账\n| 反馈问题 | 整改措施 |\n| 账实不符 | 盘点 |' },
