@@ -1,5 +1,4 @@
 import type { Issue, Severity } from './issue';
-import { SEVERITIES } from './issue';
 import type { Table } from './table';
 
 /** What became of one file: judged, not to be opened, or turned away for a secrecy mark. */
@@ -43,12 +42,4 @@ export function summarise({ files }: Validation): ValidationSummary {
     warning: count('warning'),
     info: count('info'),
   };
-}
-
-/** Issues by severity, gravest first; severities without issues are left out. */
-export function bySeverity(issues: readonly Issue[]): [Severity, Issue[]][] {
-  return SEVERITIES.map((severity): [Severity, Issue[]] => [
-    severity,
-    issues.filter((issue) => issue.severity === severity),
-  ]).filter(([, group]) => group.length > 0);
 }

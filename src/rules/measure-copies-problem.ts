@@ -1,7 +1,5 @@
-import { columnTitle } from './shared/applies';
 import { defineRule } from './shared/define-rule';
-import { oncePerCell } from './shared/once-per-cell';
-import { rewordedLikeness } from './shared/reworded';
+import { rewordedCopies } from './shared/reworded-copies';
 
 /** A heuristic: the score and both texts are the evidence. */
 export const measureCopiesProblem = defineRule({
@@ -29,31 +27,6 @@ export const measureCopiesProblem = defineRule({
       source: 'S84；J',
     },
   },
-  create: ({ options, report }) => {
-    const first = oncePerCell();
-    return {
-      row: (row, table) => {
-        const problem = row.cells.get('problem');
-        const measure = row.cells.get('measures');
-        if (!problem || !measure) return;
-        const score = rewordedLikeness(problem.text, measure.text);
-        if (score < options.likeness || !first(measure.at)) return;
-        report({
-          messageId: 'copies',
-          at: measure.at,
-          data: {
-            row: row.row,
-            score,
-            problemTitle: columnTitle(table, 'problem'),
-            measureTitle: columnTitle(table, 'measures'),
-            problem: problem.text,
-            measure: measure.text,
-          },
-          field: 'measures',
-          row,
-          related: [problem.at],
-        });
-      },
-    };
-  },
+  create: (context) =>
+    rewordedCopies(context, { field: 'problem', name: 'problem' }, { field: 'measures', name: 'measure' }),
 });

@@ -1,7 +1,5 @@
-import { columnTitle } from './shared/applies';
 import { defineRule } from './shared/define-rule';
-import { oncePerCell } from './shared/once-per-cell';
-import { rewordedLikeness } from './shared/reworded';
+import { rewordedCopies } from './shared/reworded-copies';
 
 /** A heuristic: the score and both texts are the evidence. */
 export const progressCopiesMeasure = defineRule({
@@ -29,31 +27,6 @@ export const progressCopiesMeasure = defineRule({
       source: 'S15；种000',
     },
   },
-  create: ({ options, report }) => {
-    const first = oncePerCell();
-    return {
-      row: (row, table) => {
-        const measure = row.cells.get('measures');
-        const progress = row.cells.get('progress');
-        if (!measure || !progress) return;
-        const score = rewordedLikeness(measure.text, progress.text);
-        if (score < options.likeness || !first(progress.at)) return;
-        report({
-          messageId: 'copies',
-          at: progress.at,
-          data: {
-            row: row.row,
-            score,
-            measureTitle: columnTitle(table, 'measures'),
-            progressTitle: columnTitle(table, 'progress'),
-            measure: measure.text,
-            progress: progress.text,
-          },
-          field: 'progress',
-          row,
-          related: [measure.at],
-        });
-      },
-    };
-  },
+  create: (context) =>
+    rewordedCopies(context, { field: 'measures', name: 'measure' }, { field: 'progress', name: 'progress' }),
 });

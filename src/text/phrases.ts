@@ -55,17 +55,6 @@ export const RISK_MARKERS: readonly string[] = words(`
   不履行
 `);
 
-/** Words that mark a sentence as a measure. */
-export const MEASURE_MARKERS: readonly string[] = words(
-  '严格 加强 建立 健全 完善 规范 落实 定期 严肃问责 追究',
-);
-
-/** Words of the future, odd in a row that is finished (rule R-22). */
-export const FUTURE_WORDS: readonly string[] = words('将 拟 计划 正在 下一步 力争 争取');
-
-/** Quantities that cannot be counted (rule C-27). */
-export const UNCOUNTED_WORDS: readonly string[] = words('多次 若干 一批 一系列 部分 大部分 基本 绝大多数');
-
 /** What stands in a cell instead of its content (rule C-02). */
 export const PLACEHOLDERS: readonly string[] = words('待定 略 同上 见附件 无 暂无 / XX ××× ***');
 

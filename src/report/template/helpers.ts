@@ -1,8 +1,6 @@
-import { formatChineseNumber } from '../../text/chinese-number';
+import { formatChineseDigits, formatChineseNumber } from '../../text/chinese-number';
 import { HelperArgumentError, type TemplateHelper } from './helper';
 import { ownField } from './resolve-path';
-
-const YEAR_DIGITS = '〇一二三四五六七八九';
 
 /** A date of the data: `2023-03-14`, `2023-03` or a longer ISO form; other text is kept as the ledger wrote it. */
 const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/;
@@ -17,7 +15,7 @@ export const DOCUMENT_HELPERS: Readonly<Record<string, TemplateHelper>> = {
   /** 3 → （三） */
   cnp: ([value]) => `（${formatChineseNumber(toCount(value))}）`,
   /** 2023 → 二〇二三 (〇 U+3007, GB/T 9704-2012 7.3.5.4 for Chinese dates) */
-  cnYear: ([value]) => chineseYear(String(toCount(value))),
+  cnYear: ([value]) => formatChineseDigits(toCount(value)),
   /** 2023-03-14 → 2023年3月14日: no leading zeros, GB/T 9704-2012 7.3.5.4 */
   date: ([value]) =>
     formatDate(value, (year, month, day) => `${year}年${month}月${day === 0 ? '' : `${day}日`}`),
@@ -86,12 +84,8 @@ function formatDate(value: unknown, format: (year: number, month: number, day: n
 }
 
 function chineseDate(year: number, month: number, day: number): string {
-  const date = `${chineseYear(String(year))}年${formatChineseNumber(month)}月`;
+  const date = `${formatChineseDigits(year)}年${formatChineseNumber(month)}月`;
   return day === 0 ? date : `${date}${formatChineseNumber(day)}日`;
-}
-
-function chineseYear(digits: string): string {
-  return digits.replace(/\d/g, (digit) => YEAR_DIGITS.charAt(Number(digit)));
 }
 
 function formatShare(args: readonly unknown[]): string {

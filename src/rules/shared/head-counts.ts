@@ -1,4 +1,4 @@
-import { type BoundCell, type Row, textOf } from '../../core/table';
+import type { BoundCell, Row } from '../../core/table';
 import { parseCount } from '../../text/count';
 import { parseNames } from '../../text/name';
 import { squeeze } from '../../text/normalize';
@@ -43,12 +43,6 @@ export function listedPeople(text: string): readonly number[] | null {
   if (parts.length < 2 || !parts.every(isPerson)) return null;
   const present = parts.filter((part) => !LEFT_OUT.test(part));
   return [present.length, present.filter((part) => !OBSERVES.test(part)).length];
-}
-
-/** Whether the row has 应到 and 实到 in one cell, where a fix would have to write both. */
-export function sharesHeadCounts(row: Row): boolean {
-  const attended = row.cells.get('attended');
-  return attended !== undefined && textOf(row, 'expected') !== '' && isComposite(attended, row);
 }
 
 function countIn({ text }: BoundCell): number | null {
