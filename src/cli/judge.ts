@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to';
 import type { Issue } from '../core/issue';
 import { lintPeriods, lintSubmissions, lintWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
@@ -57,13 +58,15 @@ function judgeFiles(batch: Batch, judging: Judging): ValidatedFile[] {
     ...lintSubmissions({ submissions: round }, options),
     ...(previous.length > 0 ? lintPeriods({ current: tablesOf(batch.files), previous }, options) : []),
   ];
+  const acrossIn = new Map<string | undefined, Issue[]>();
+  for (const issue of across) appendTo(acrossIn, issue.at.path, issue);
   return batch.files.map((file): ValidatedFile => {
     if (file.status !== 'read') {
       return { path: file.path, status: file.status, unit: '', tables: [], issues: [file.issue] };
     }
     const submission = submissionOf(file.path, file.tables);
     const subject = workbookSubject(file.workbook, file.tables, tablesOfUnit(submission, round));
-    const own = [...lintWorkbook(subject, options), ...across.filter((issue) => issue.at.path === file.path)];
+    const own = [...lintWorkbook(subject, options), ...(acrossIn.get(file.path) ?? [])];
     return validatedFile(file, submission, own);
   });
 }
