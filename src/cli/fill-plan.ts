@@ -1,10 +1,10 @@
 import type { Language } from '../core/language';
 import { cellName } from '../core/location';
 import { renderMessage } from '../core/messages';
+import { plain } from '../core/plain';
 import type { Proposal } from '../fill/filler';
 import { FILL_MESSAGES } from '../fill/messages';
 import type { ReadFile } from './load-file';
-import { plain } from './plain';
 import { say } from './say';
 import type { SkippedFile } from './skipped';
 

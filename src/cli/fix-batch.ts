@@ -1,8 +1,8 @@
 import type { Edit, FixSafety } from '../core/edit';
 import { type AttemptedFixes, type ChosenFix, type FixOutcome, fixUntilStable, inverse } from '../core/fixer';
 import type { ValidatedFile } from '../core/validation';
+import type { Judgement } from '../engine/judge';
 import { type Batch, refreshed } from './batch';
-import type { Judgement } from './judge';
 import type { ReadFile } from './load-file';
 
 /** A judgement with the batch as it stood then. */

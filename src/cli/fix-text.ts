@@ -1,7 +1,7 @@
 import type { ChosenFix, FixOutcome } from '../core/fixer';
 import type { Language } from '../core/language';
 import { cellName } from '../core/location';
-import { plain } from './plain';
+import { plain } from '../core/plain';
 import { say } from './say';
 
 /** The fixes for a person, file by file: `+` what was put right, `-` what the workbook does not let itself be changed. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { BUILT_IN, withOwnRules } from '../engine/knowledge';
 import type { SheetBinding } from '../ledger/binding-file';
 import { parsePeriod } from '../ledger/period';
 import { type Batch, openBatch } from './batch';
@@ -6,7 +7,6 @@ import { readBinding } from './binding';
 import { type Config, DEFAULT_CONFIG, readConfig } from './config';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
-import { BUILT_IN, withOwnRules } from './knowledge';
 import { readDefinitions } from './own-definitions';
 import { readOwnRules } from './own-rules';
 import { parseDay, parseLanguage } from './parse-option';

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { relationshipsXml, writeXlsx, zipParts } from '../workbook/file/write-xlsx';
 import { MARKED, makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
-import { EXAMPLES, runCli, useFolder } from './run-cli';
+import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 
 const EXAMPLE = readFileSync(path.join(EXAMPLES, '问题整改台账.xlsx'));
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0);
 const AS_OF = ['--as-of', '2023-06-01'];
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 /** An OLE compound file that names one stream. */
 function compoundFile(streamName: string): Uint8Array {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyExamples, makeFile, makeWorkbook, RECTIFICATION } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 const ledger = () => makeWorkbook(folder(), '整改.xlsx', { 整改: RECTIFICATION });
 const AS_OF = ['--as-of', '2023-07-01'];

@@ -1,7 +1,7 @@
 import { makeFile, makeWorkbook, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 /** A sheet whose header nobody could recognise. */
 const STRANGE = `

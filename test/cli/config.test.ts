@@ -1,7 +1,7 @@
 import { makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 const ledger = () => makeWorkbook(folder(), '整改.xlsx', { 整改: RECTIFICATION });
 const config = (text: string) => makeFile(folder(), '参数.yml', text);

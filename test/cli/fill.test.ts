@@ -6,9 +6,9 @@ import { openFileWorkbook } from '../../src/workbook/file/file-driver';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { writeXlsx } from '../workbook/file/write-xlsx';
 import { copyExamples, makeFile, makeWorkbook, snapshot } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const AS_OF = ['--as-of', '2023-12-31'];
 
 /** A serial number, a level and a leader can be derived; the person responsible can be proposed. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { makeFile, makeWorkbook, RECTIFICATION, snapshot, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const LATE = ['--as-of', '2023-07-01'];
 
 const ledger = (name: string) => makeWorkbook(folder(), name, { 整改: RECTIFICATION });

@@ -1,13 +1,13 @@
 import { openBatch } from '../../src/cli/batch';
 import { fixBatch } from '../../src/cli/fix-batch';
-import type { Judgement } from '../../src/cli/judge';
 import type { Edit } from '../../src/core/edit';
+import type { Judgement } from '../../src/engine/judge';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { makeIssue } from '../core/make-issue';
 import { makeWorkbook } from './make-files';
-import { useFolder } from './run-cli';
+import { temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 async function open() {
   const path = makeWorkbook(folder(), '表.xlsx', { 表: '| 甲 | 乙 |\n| 丙 | 丁 |' });

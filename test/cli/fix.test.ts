@@ -8,9 +8,9 @@ import {
   snapshot,
   type ValidateJson,
 } from './make-files';
-import { EXAMPLES, runCli, useFolder } from './run-cli';
+import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const AS_OF = ['--as-of', '2023-06-01'];
 
 /** A ledger with a number stored as text and a status with a space in it. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_CONFIG, parseConfig } from '../../src/cli/config';
 import { CONFIG_SCHEMA } from '../../src/cli/config-schema';
-import { BUILT_IN } from '../../src/cli/knowledge';
 import { parseYaml } from '../../src/cli/yaml-source';
+import { BUILT_IN } from '../../src/engine/knowledge';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { DEFAULT_READ_LIMITS } from '../../src/workbook/file/read-limits';
 import { makeFile, makeWorkbook, RECTIFICATION, snapshot } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const written = () => readFileSync(path.join(folder(), 'taizhang.yaml'), 'utf8');
 
 /** The config with every example in it switched on. */

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type FileJson, makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 const ledger = (name = '整改.xlsx') => makeWorkbook(folder(), name, { 整改: RECTIFICATION });
 

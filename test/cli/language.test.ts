@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { copyExamples, makeFile, makeWorkbook, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 async function validate(...args: string[]): Promise<ValidateJson> {
   return JSON.parse((await runCli('validate', ...args, '--format', 'json')).stdout) as ValidateJson;

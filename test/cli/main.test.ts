@@ -6,9 +6,9 @@ import { isMessageCode, sayError } from '../../src/cli/say';
 import { UserError } from '../../src/core/errors';
 import { LANGUAGES } from '../../src/core/language';
 import { makeFile, makeWorkbook, RECTIFICATION, snapshot } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 /** Words that a command line may hold; all writing goes to one place in the test's own folder. */
 const WORDS = [

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseConfig } from '../../src/cli/config';
-import { BUILT_IN } from '../../src/cli/knowledge';
 import { parseYaml } from '../../src/cli/yaml-source';
+import { BUILT_IN } from '../../src/engine/knowledge';
 import { parseDefinition } from '../../src/ledger/user/parse-definition';
 import { makeWorkbook } from './make-files';
-import { EXAMPLES, runCli, useFolder } from './run-cli';
+import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 
 const MANUAL = readFileSync(path.join(__dirname, '../../docs/使用说明.md'), 'utf8');
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 describe('the manual', () => {
   it('shows configs that hold', () => {

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { copyExamples, makeFile, makeWorkbook, RECTIFICATION, snapshot } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const AS_OF = ['--as-of', '2023-12-31'];
 
 function ledger(name = '整改.xlsx'): string {

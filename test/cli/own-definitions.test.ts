@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { makeFile, makeWorkbook, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 const CARS = `
 id: cars

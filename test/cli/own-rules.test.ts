@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { MARKED, makeFile, makeWorkbook, RECTIFICATION, snapshot, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const AS_OF = ['--as-of', '2023-06-01'];
 
 const ledger = () => makeWorkbook(folder(), '台账/整改.xlsx', { 整改: RECTIFICATION });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeFile, makeWorkbook, RECTIFICATION } from './make-files';
-import { EXAMPLES, runCli, useFolder } from './run-cli';
+import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 const AS_OF = ['--as-of', '2023-12-31'];
 
 const ledger = () => makeWorkbook(folder(), '整改.xlsx', { 整改: RECTIFICATION });

@@ -1,7 +1,7 @@
 import { makeWorkbook, type ValidateJson } from './make-files';
-import { runCli, useFolder } from './run-cli';
+import { runCli, temporaryFolder } from './run-cli';
 
-const folder = useFolder();
+const folder = temporaryFolder();
 
 const PEOPLE = '| 姓名 | 科室 | 职务 |\n| 温雅琴 | 办公室 | 主任 |\n| 顾明哲 | 财务科 | 科长 |';
 const risks = () =>

@@ -30,7 +30,7 @@ export async function runCli(...args: readonly string[]): Promise<CliResult> {
 }
 
 /** A folder of its own for each test, removed afterwards. */
-export function useFolder(): () => string {
+export function temporaryFolder(): () => string {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'taizhang-test-'));

@@ -13,11 +13,51 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'text', 'ledger'],
   workbook: ['core'],
   formatters: ['core'],
-  cli: ['core', 'text', 'ledger', 'rules', 'fill', 'report', 'workbook', 'formatters'],
+  policy: ['core', 'text', 'ledger'],
+  submissions: ['core', 'text', 'ledger'],
+  // What both faces compose alike.
+  engine: ['core', 'text', 'ledger', 'rules', 'fill', 'formatters'],
+  cli: [
+    'core',
+    'text',
+    'ledger',
+    'rules',
+    'fill',
+    'policy',
+    'submissions',
+    'report',
+    'workbook',
+    'formatters',
+    'engine',
+  ],
+  taskpane: [
+    'core',
+    'text',
+    'ledger',
+    'rules',
+    'fill',
+    'policy',
+    'submissions',
+    'report',
+    'workbook',
+    'formatters',
+    'engine',
+  ],
 };
 
 /** Rooms that must run in a browser: no Node module. */
-const PURE = ['core', 'text', 'ledger', 'rules', 'fill', 'report', 'formatters'];
+const PURE = [
+  'core',
+  'text',
+  'ledger',
+  'rules',
+  'fill',
+  'policy',
+  'submissions',
+  'report',
+  'formatters',
+  'engine',
+];
 
 /** The one file outside the command line that may use Node. */
 const NODE_ALLOWED = ['workbook/file/node-inflate.ts'];
@@ -31,7 +71,7 @@ interface Import {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? sourceFiles(full) : entry.name.endsWith('.ts') ? [full] : [];
+    return entry.isDirectory() ? sourceFiles(full) : /\.tsx?$/.test(entry.name) ? [full] : [];
   });
 }
 
@@ -82,7 +122,9 @@ describe('the house', () => {
     const graph = new Map<string, string[]>();
     for (const each of IMPORTS.filter(({ target }) => target.startsWith('.'))) {
       const base = path.posix.normalize(path.posix.join(path.posix.dirname(each.file), each.target));
-      const found = FILES.find(({ name }) => name === `${base}.ts` || name === `${base}/index.ts`);
+      const found = FILES.find(
+        ({ name }) => name === `${base}.ts` || name === `${base}.tsx` || name === `${base}/index.ts`,
+      );
       if (found) graph.set(each.file, [...(graph.get(each.file) ?? []), found.name]);
     }
     expect(findCycle(graph)).toBeNull();

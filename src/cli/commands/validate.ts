@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import type { Suppression } from '../../core/suppressions';
+import { type Judgement, judge } from '../../engine/judge';
 import { readBaseline, tellBaseline, writeBaseline } from '../baseline';
 import type { Batch } from '../batch';
 import { planCopies, writeCopies } from '../copies';
@@ -9,7 +10,6 @@ import { EXIT, type ExitCode } from '../exit-code';
 import { fixBatch } from '../fix-batch';
 import { fixText } from '../fix-text';
 import { FORMATS, loadFormatter } from '../formatters';
-import { type Judgement, judge } from '../judge';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
 import { parseDay, parseFormat } from '../parse-option';
 import { say } from '../say';

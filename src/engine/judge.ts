@@ -5,14 +5,31 @@ import { applyPrecedence } from '../core/precedence';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
 import { applySuppressions, type Suppression, type SuppressionResult } from '../core/suppressions';
-import type { Submission } from '../core/table';
+import type { Submission, Table } from '../core/table';
 import { submissionOf, tablesOfUnit } from '../core/unit-tables';
-import type { ValidatedFile, Validation } from '../core/validation';
+import type { FileStatus, ValidatedFile, Validation } from '../core/validation';
+import type { Workbook } from '../core/workbook';
 import { workbookSubject } from '../core/workbook-subject';
+import type { LedgerEnvironment } from '../ledger/environment';
 import type { LedgerRule } from '../rules/shared/define-rule';
 import { RULE_PRECEDENCE } from '../rules/shared/precedence';
-import { type Batch, tablesOf } from './batch';
-import type { ReadFile } from './load-file';
+
+/** A file as far as it could be opened: its tables, or the one issue that says why there are none. */
+export type JudgedInput =
+  | {
+      readonly path: string;
+      readonly status: 'read';
+      readonly workbook: Workbook;
+      readonly tables: readonly Table[];
+    }
+  | { readonly path: string; readonly status: Exclude<FileStatus, 'read'>; readonly issue: Issue };
+
+/** Files judged together, with those of the period before and what is known beside them. */
+export interface JudgedBatch {
+  readonly files: readonly JudgedInput[];
+  readonly previousFiles: readonly { readonly tables: readonly Table[] }[];
+  readonly environment: LedgerEnvironment;
+}
 
 /** The rules to judge by, and what the config says of them. */
 export interface Judging {
@@ -30,7 +47,7 @@ export interface Judgement {
  * Judges every file of a batch and sets aside what the baseline accepts. That a file could not be read
  * or bears a secrecy mark is never set aside: such an issue has no row key, so one entry would cover every such file.
  */
-export function judge(batch: Batch, judging: Judging, suppressions: readonly Suppression[]): Judgement {
+export function judge(batch: JudgedBatch, judging: Judging, suppressions: readonly Suppression[]): Judgement {
   const { asOf } = batch.environment;
   const files = judgeFiles(batch, judging);
   const accepted = applySuppressions(
@@ -48,15 +65,17 @@ export function judge(batch: Batch, judging: Judging, suppressions: readonly Sup
   };
 }
 
-function judgeFiles(batch: Batch, judging: Judging): ValidatedFile[] {
+function judgeFiles(batch: JudgedBatch, judging: Judging): ValidatedFile[] {
   const options = { ...judging, environment: batch.environment };
   const round = batch.files
     .filter((file) => file.status === 'read')
     .map((file) => submissionOf(file.path, file.tables));
-  const previous = tablesOf(batch.previousFiles);
+  const previous = batch.previousFiles.flatMap(({ tables }) => tables);
   const across = [
     ...lintSubmissions({ submissions: round }, options),
-    ...(previous.length > 0 ? lintPeriods({ current: tablesOf(batch.files), previous }, options) : []),
+    ...(previous.length > 0
+      ? lintPeriods({ current: round.flatMap(({ tables }) => tables), previous }, options)
+      : []),
   ];
   const acrossIn = new Map<string | undefined, Issue[]>();
   for (const issue of across) appendTo(acrossIn, issue.at.path, issue);
@@ -71,7 +90,11 @@ function judgeFiles(batch: Batch, judging: Judging): ValidatedFile[] {
   });
 }
 
-function validatedFile(file: ReadFile, { unit }: Submission, issues: readonly Issue[]): ValidatedFile {
+function validatedFile(
+  file: Extract<JudgedInput, { status: 'read' }>,
+  { unit }: Submission,
+  issues: readonly Issue[],
+): ValidatedFile {
   const sheets = file.workbook.sheets.map((sheet) => sheet.name);
   return {
     path: file.path,

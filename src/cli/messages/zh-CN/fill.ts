@@ -1,0 +1,2 @@
+/** What `fill` adds to the command line, in Chinese. */
+export const fill = {} as const;

@@ -1,0 +1,2 @@
+/** What `proofread` adds to the command line, in Chinese. */
+export const proofread = {} as const;

@@ -1,0 +1,26 @@
+import type { Language } from '../core/language';
+import { renderMessage } from '../core/messages';
+import { plain } from '../core/plain';
+import type { FormatContext } from '../formatters/formatter';
+import type { Knowledge } from './knowledge';
+
+/** Everything a formatter needs to put issues into words; `version` is the product's own. */
+export function formatContext(language: Language, knowledge: Knowledge, version: string): FormatContext {
+  const docsById = new Map(knowledge.rules.map(({ meta }) => [meta.id, meta.docs[language]]));
+  const titleKey = language === 'en' ? 'titleEn' : 'title';
+  return {
+    language,
+    version,
+    describe(issue) {
+      const docs = docsById.get(issue.rule);
+      return {
+        message: plain(renderMessage(knowledge.messages, language, issue)),
+        why: docs?.why ?? '',
+        how: docs?.how ?? '',
+      };
+    },
+    ruleTitle: (ruleId) => docsById.get(ruleId)?.what ?? ruleId,
+    ledgerTitle: (ledger, part) =>
+      knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[titleKey] ?? ledger,
+  };
+}
