@@ -7,19 +7,22 @@ const SOURCE = path.join(__dirname, '..', '..', 'src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   text: [],
+  // Paragraphs of .docx and .txt files.
+  document: ['core', 'text'],
   ledger: ['core', 'text'],
   rules: ['core', 'text', 'ledger'],
   fill: ['core', 'text', 'ledger'],
-  report: ['core', 'text', 'ledger'],
+  report: ['core', 'text', 'document', 'ledger'],
   workbook: ['core'],
   formatters: ['core'],
-  policy: ['core', 'text', 'ledger'],
+  policy: ['core', 'text', 'document', 'ledger'],
   submissions: ['core', 'text', 'ledger'],
   // What both faces compose alike.
   engine: ['core', 'text', 'ledger', 'rules', 'fill', 'formatters'],
   cli: [
     'core',
     'text',
+    'document',
     'ledger',
     'rules',
     'fill',
@@ -33,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: [
     'core',
     'text',
+    'document',
     'ledger',
     'rules',
     'fill',
@@ -49,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = [
   'core',
   'text',
+  'document',
   'ledger',
   'rules',
   'fill',

@@ -1,0 +1,135 @@
+import { UserError } from '../core/errors';
+import type { DocumentLine, TextPiece } from './document-line';
+import { DOCUMENT_PART, type DocxParts, partText } from './docx-package';
+import { ListMarks } from './list-marks';
+import { type ParagraphStyles, readStyles } from './paragraph-styles';
+import { childOf, parseXml, wordValue, type XmlElement, xmlText } from './xml';
+
+/** What shows no text of the line: deleted and moved text, field codes, pictures and text boxes. */
+const SILENT = new Set([
+  'pPr',
+  'rPr',
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'drawing',
+  'pict',
+  'object',
+  'AlternateContent',
+  'txbxContent',
+  'footnoteReference',
+  'commentReference',
+]);
+
+/** Elements that stand for one character. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+/** What a walk through the body needs. */
+interface Reading {
+  readonly marks: ListMarks;
+  readonly styles: ParagraphStyles;
+}
+
+/** Text under construction, with the pieces it came from. */
+interface Draft {
+  text: string;
+  readonly pieces: TextPiece[];
+}
+
+/**
+ * The paragraphs of a Word file with the numbers Word shows (numbering.xml and styles), empty ones counted, and the rows
+ * of its tables, one line each, in the order of the body. Text of headers, footers, notes and text boxes is left out.
+ * @throws {UserError} `document-unreadable` when the file has no body
+ */
+export function readDocxParagraphs(parts: DocxParts): DocumentLine[] {
+  const xml = partText(parts, DOCUMENT_PART);
+  const body = childOf(childOf(parseXml(xml ?? ''), 'document'), 'body');
+  if (!body) throw new UserError('document-unreadable', { reason: DOCUMENT_PART });
+  const styles = readStyles(partText(parts, 'word/styles.xml'));
+  const marks = new ListMarks(partText(parts, 'word/numbering.xml'), styles);
+  return linesOf(body, { marks, styles });
+}
+
+function linesOf(container: XmlElement, reading: Reading): DocumentLine[] {
+  return blocksOf(container).flatMap((block) =>
+    block.name === 'p' ? [paragraphLine(block, reading)] : rowsOf(block).map((row) => rowLine(row, reading)),
+  );
+}
+
+/** Paragraphs and tables, also those inside content controls and other wrappers that Word puts around blocks. */
+function blocksOf(container: XmlElement): XmlElement[] {
+  return container.children.flatMap((child) => {
+    if (child.kind === 'text' || SILENT.has(child.name)) return [];
+    return child.name === 'p' || child.name === 'tbl' ? [child] : blocksOf(child);
+  });
+}
+
+function rowsOf(container: XmlElement): XmlElement[] {
+  return within(container, 'tr');
+}
+
+function within(container: XmlElement, name: string): XmlElement[] {
+  return container.children.flatMap((child) => {
+    if (child.kind === 'text' || SILENT.has(child.name)) return [];
+    return child.name === name ? [child] : within(child, name);
+  });
+}
+
+function paragraphLine(paragraph: XmlElement, reading: Reading): DocumentLine {
+  const draft: Draft = { text: '', pieces: [] };
+  const mark = addParagraph(paragraph, draft, reading);
+  const id = wordValue(childOf(paragraph, 'pPr'), 'pStyle');
+  const style = id === undefined ? '' : (reading.styles.get(id)?.name ?? id.toLowerCase());
+  return { kind: 'paragraph', text: draft.text, mark, style, cells: [], pieces: draft.pieces };
+}
+
+function rowLine(row: XmlElement, reading: Reading): DocumentLine {
+  const draft: Draft = { text: '', pieces: [] };
+  const cells = within(row, 'tc').map((cell, index) => {
+    if (index > 0) draft.text += '\t';
+    const start = draft.text.length;
+    addCell(cell, draft, reading);
+    return draft.text.slice(start);
+  });
+  return { kind: 'row', text: draft.text, mark: '', style: '', cells, pieces: draft.pieces };
+}
+
+/** A cell's paragraphs on lines of their own; a table inside the cell gives its texts too. */
+function addCell(cell: XmlElement, draft: Draft, reading: Reading): void {
+  const start = draft.text.length;
+  const paragraphs = blocksOf(cell).flatMap((block) => (block.name === 'p' ? [block] : within(block, 'p')));
+  for (const paragraph of paragraphs) {
+    if (draft.text.length > start) draft.text += '\n';
+    addParagraph(paragraph, draft, reading);
+  }
+}
+
+function addParagraph(paragraph: XmlElement, draft: Draft, { marks }: Reading): string {
+  const mark = marks.next(childOf(paragraph, 'pPr'));
+  draft.text += mark;
+  addInline(paragraph, draft);
+  return mark;
+}
+
+function addInline(element: XmlElement, draft: Draft): void {
+  for (const child of element.children) {
+    if (child.kind === 'text' || SILENT.has(child.name)) continue;
+    if (child.name === 't') addRunText(child, draft);
+    else if (Object.hasOwn(CHARACTERS, child.name)) draft.text += CHARACTERS[child.name] ?? '';
+    else addInline(child, draft);
+  }
+}
+
+function addRunText(element: XmlElement, draft: Draft): void {
+  const text = xmlText(element);
+  if (text === '') return;
+  draft.pieces.push({ at: draft.text.length, text, start: element.innerStart, end: element.innerEnd });
+  draft.text += text;
+}
