@@ -1,6 +1,6 @@
+import { citedTitles, titleMeant } from '../ledger/cited-titles';
 import { columnTitle, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
-import { citedTitles, titleMeant } from './shared/cited-titles';
 import { defineRule } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 

@@ -1,6 +1,6 @@
+import { citedTitles, successorOf } from '../ledger/cited-titles';
 import { columnTitle, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
-import { citedTitles, successorOf } from './shared/cited-titles';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 

@@ -1,11 +1,11 @@
 import { appendTo } from '../core/append-to';
 import type { Location } from '../core/location';
 import { headerLocation } from '../core/table';
+import { wordingOf } from '../text/wording';
 import { columnTitle, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
-import { wordingOf } from './shared/wording';
 
 /** C-35. Half-width punctuation comes by the hundred, so a column is told once; the others are told cell by cell. */
 export const wording = defineRule({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wordingOf } from '../../../src/rules/shared/wording';
+import { wordingOf } from '../../src/text/wording';
 
 describe('wordingOf', () => {
   it.each([

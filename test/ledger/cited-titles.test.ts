@@ -1,5 +1,5 @@
-import { REGULATION_TITLES, SUPERSEDED_TITLES } from '../../../src/ledger/regulation-titles';
-import { citedTitles, successorOf, titleMeant } from '../../../src/rules/shared/cited-titles';
+import { citedTitles, successorOf, titleMeant } from '../../src/ledger/cited-titles';
+import { REGULATION_TITLES, SUPERSEDED_TITLES } from '../../src/ledger/regulation-titles';
 
 describe('citedTitles', () => {
   it('takes each title once and leaves quotations inside titles alone', () => {

@@ -1,6 +1,6 @@
-import { REGULATION_TITLES, SUPERSEDED_TITLES } from '../../ledger/regulation-titles';
-import { squeeze } from '../../text/normalize';
-import { similarity } from '../../text/similarity';
+import { squeeze } from '../text/normalize';
+import { similarity } from '../text/similarity';
+import { REGULATION_TITLES, SUPERSEDED_TITLES } from './regulation-titles';
 
 /** Titles in 《》 of a text, as written, each once. Titles that quote another in them are left to the reader. */
 export function citedTitles(text: string): string[] {
