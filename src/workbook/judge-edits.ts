@@ -44,7 +44,8 @@ export function judgeEdits(
   return { applied, refused, workbook: { ...workbook, sheets } };
 }
 
-function assertWritable(edit: Edit): void {
+/** @throws {RangeError} when the edit names no cell of a sheet, or would write a number that is not finite */
+export function assertWritable(edit: Edit): void {
   if (!parseCellName(cellName(edit.row, edit.column)))
     throw new RangeError(`row ${edit.row} is outside a sheet`);
   if (typeof edit.after === 'number' && !Number.isFinite(edit.after)) {

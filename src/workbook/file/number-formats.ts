@@ -1,3 +1,4 @@
+import { isDateFormat } from '../date-format';
 import { XmlScanner } from './xml-scanner';
 
 /** Formats that need no code in the file: the common ones, and those of Chinese and other East Asian versions. */
@@ -30,20 +31,6 @@ export function readDateStyles(xml: string): Uint8Array {
 
 function isDateFormatId(id: number, code: string | undefined): boolean {
   return code === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(code);
-}
-
-/**
- * Whether a format code shows a day or a time of day. Only its first section counts, the one for positive numbers.
- * Literals are no letters of a date (`[红色]0.00;"天"d`), and an elapsed time such as `[h]:mm` is a quantity.
- */
-export function isDateFormat(code: string): boolean {
-  const [section = ''] = code
-    .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .replace(/general|G\/通用格式/gi, '')
-    .split(';');
-  if (/\[(?:h+|m+|s+)\]/i.test(section)) return false;
-  const bare = section.replace(/\[[^\]]*\]/g, '').replace(/E[+-]/gi, '');
-  return /[ymdhse]/i.test(bare);
 }
 
 function idsFrom(first: number, last: number): number[] {
