@@ -29,6 +29,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   immediateDays: count.exactOptional(),
   warnDays: z.number().int().nonnegative().exactOptional(),
   strictColumns: z.array(z.string()).exactOptional(),
+  templates: z.array(z.string().trim().min(1)).exactOptional(),
   limits: z
     .strictObject({
       entries: count.exactOptional(),

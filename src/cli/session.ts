@@ -1,14 +1,12 @@
 import type { Language } from '../core/language';
-import { BUILT_IN, withOwnRules } from '../engine/knowledge';
 import type { SheetBinding } from '../ledger/binding-file';
 import { parsePeriod } from '../ledger/period';
 import { type Batch, openBatch } from './batch';
 import { readBinding } from './binding';
-import { type Config, DEFAULT_CONFIG, readConfig } from './config';
+import type { Config } from './config';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
-import { readDefinitions } from './own-definitions';
-import { readOwnRules } from './own-rules';
+import { readOwnConfig } from './own-config';
 import { parseDay, parseLanguage } from './parse-option';
 import { say } from './say';
 
@@ -40,17 +38,10 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
   const period = options.period === undefined ? null : parsePeriod(options.period);
   const configFile = await configFor(paths, options, language);
-  const ledgers = await readDefinitions(options.definitions, configFile, BUILT_IN.definitions, language);
-  const base = { ...BUILT_IN, definitions: [...BUILT_IN.definitions, ...ledgers] };
-  const own = options.rules === undefined ? [] : await readOwnRules(options.rules, base, language);
-  const known = withOwnRules(base, own);
-  const config =
-    configFile === null
-      ? { ...DEFAULT_CONFIG, knowledge: known }
-      : await readConfig(configFile, known, language);
+  const config = await readOwnConfig(configFile, options, language);
   const { knowledge } = config;
   const binding =
-    options.bind === undefined ? [] : await readBinding(options.bind, known.definitions, language);
+    options.bind === undefined ? [] : await readBinding(options.bind, knowledge.definitions, language);
   const { describe } = formatContext(language, knowledge);
   const batch = await openBatch({
     paths,

@@ -18,6 +18,8 @@ export interface UnitSettings {
   readonly warnDays: number;
   /** Ledgers for which a missing required column is an error instead of a warning. */
   readonly strictColumns: readonly string[];
+  /** Texts given from above for all to use: rows that hold one are not held against one another for likeness. */
+  readonly templates: readonly string[];
 }
 
 /**
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: UnitSettings = {
   immediateDays: 15,
   warnDays: 7,
   strictColumns: [],
+  templates: [],
 };

@@ -1,6 +1,7 @@
 import { textOf } from '../core/table';
 import { COPY_TERMS, type CopiedPair, copiedRows } from '../ledger/copied-rows';
 import { type PlacedRow, placeOf } from '../ledger/placed-row';
+import type { UnitSettings } from '../ledger/settings';
 import { defineRule } from './shared/define-rule';
 import { roundRows } from './shared/round-rows';
 import { isTemplateRow } from './shared/template-row';
@@ -40,9 +41,9 @@ export const copiedFromUnit = defineRule({
       source: 'S54；S85',
     },
   },
-  create: ({ environment: { roster }, options, report }) => ({
+  create: ({ environment: { roster, settings }, options, report }) => ({
     submissions: ({ submissions }) => {
-      const rows = roundRows(submissions, roster).filter(isJudged);
+      const rows = roundRows(submissions, roster).filter((placed) => isJudged(placed, settings));
       for (const { units, pairs } of copiedRows(rows, { ...COPY_TERMS, ...options })) {
         const [first] = pairs;
         if (!first) continue;
@@ -72,8 +73,8 @@ export const copiedFromUnit = defineRule({
   }),
 });
 
-function isJudged({ table, row }: PlacedRow): boolean {
-  if (isTemplateRow(row)) return false;
+function isJudged({ table, row }: PlacedRow, settings: UnitSettings): boolean {
+  if (isTemplateRow(row, settings)) return false;
   return table.ledger !== 'reporting' || /信息|调研/.test(textOf(row, 'kind'));
 }
 

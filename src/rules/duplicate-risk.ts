@@ -27,12 +27,12 @@ export const duplicateRisk = defineRule({
       source: 'S70',
     },
   },
-  create: ({ report }) => {
+  create: ({ environment: { settings }, report }) => {
     const seen = new Map<string, Row>();
     return {
       row: (row, table) => {
         const risk = row.cells.get('risk');
-        if (!risk || isBlank(risk.text) || isTemplateRow(row)) return;
+        if (!risk || isBlank(risk.text) || isTemplateRow(row, settings)) return;
         const key = keyOf(row, table);
         const first = seen.get(key);
         const firstCell = first?.cells.get('risk');

@@ -36,7 +36,7 @@ export const measureCopiedDown = defineRule({
       source: 'S70',
     },
   },
-  create: ({ options, report }) => {
+  create: ({ environment: { settings }, options, report }) => {
     let run: Entry[] = [];
     const close = (): void => {
       const [first, ...others] = run;
@@ -61,7 +61,7 @@ export const measureCopiedDown = defineRule({
       row: (row) => {
         const cell = row.cells.get('measures');
         if (cell?.merge) return;
-        if (!cell || isVoid(cell) || isTemplateRow(row)) {
+        if (!cell || isVoid(cell) || isTemplateRow(row, settings)) {
           close();
           return;
         }

@@ -1,4 +1,5 @@
 import { type BoundCell, type Table, textOf } from '../core/table';
+import type { LedgerEnvironment } from '../ledger/environment';
 import type { Roster } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
 import { similarity } from '../text/similarity';
@@ -40,7 +41,7 @@ export const membersListsDiffer = defineRule({
     workbook: ({ tables }) => {
       const lists = memberLists(
         tables.filter(({ ledger }) => ledger === 'responsibility-list'),
-        environment.roster,
+        environment,
       ).filter(({ text }) => text.length >= options.length);
       for (const [index, list] of lists.entries()) {
         for (const earlier of lists.slice(0, index)) {
@@ -73,7 +74,7 @@ interface MemberList {
 }
 
 /** The lists of the members, by subject, in order. A row without a subject belongs to the one above it. */
-function memberLists(tables: readonly Table[], roster: Roster | null): MemberList[] {
+function memberLists(tables: readonly Table[], { roster, settings }: LedgerEnvironment): MemberList[] {
   const bySubject = new Map<string, MemberList>();
   for (const table of tables) {
     let current: MemberList | null = null;
@@ -85,7 +86,7 @@ function memberLists(tables: readonly Table[], roster: Roster | null): MemberLis
         current = isMember(cell.text, roster) ? own : null;
         if (current) bySubject.set(subject, current);
       }
-      if (!current || isTemplateRow(row)) continue;
+      if (!current || isTemplateRow(row, settings)) continue;
       const words = ['content', 'measures']
         .map((name) => row.cells.get(name))
         .map((one) => (one?.merge === undefined ? (one?.text ?? '') : ''));

@@ -35,12 +35,19 @@ export const pledgeFitsPost = defineRule({
       source: 'S91；S85',
     },
   },
-  create: ({ options, report }) => {
+  create: ({ environment: { settings }, options, report }) => {
     const same = new Map<string, { readonly row: Row; readonly cell: BoundCell }[]>();
     return {
       row: (row) => {
         const cell = row.cells.get('content');
-        if (!cell || isTemplateRow(row) || !isOwnCell(cell, row) || cell.merge || isBlank(cell.text)) return;
+        if (
+          !cell ||
+          isTemplateRow(row, settings) ||
+          !isOwnCell(cell, row) ||
+          cell.merge ||
+          isBlank(cell.text)
+        )
+          return;
         const key = keyOf(cell.text);
         if (key.length >= SHORTEST) appendTo(same, key, { row, cell });
       },

@@ -44,14 +44,14 @@ export const talkContentCopied = defineRule({
       source: 'S54；种001',
     },
   },
-  create: ({ options, report }) => {
+  create: ({ environment: { settings }, options, report }) => {
     const seen = new Map<string, Entry>();
     return {
       row: (row) => {
         const cell = row.cells.get('content');
         const text = squeeze(cell?.text ?? '').replaceAll(/[\p{P}\p{S}]/gu, '');
         if (!cell || !isOwnCell(cell, row) || cell.merge || text.length < SHORTEST) return;
-        if (isCollective(row) || isTemplateRow(row)) return;
+        if (isCollective(row) || isTemplateRow(row, settings)) return;
         const entry = { row, cell, text };
         const known = seen.get(text);
         const twin = known ?? [...seen.values()].find((other) => isAlike(other, entry, options.likeness));

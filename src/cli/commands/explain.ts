@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
-import { RULES } from '../../rules';
-import { RULE_MESSAGES } from '../../rules/messages';
+import type { Knowledge } from '../../engine/knowledge';
 import type { LedgerRule } from '../../rules/shared/define-rule';
 import { EXIT, type ExitCode } from '../exit-code';
-import { parseLanguage } from '../parse-option';
+import { addListingOptions, type ListingOptions, readListing } from '../listing-options';
 
 const HEADINGS: Readonly<
   Record<
@@ -19,29 +18,29 @@ const HEADINGS: Readonly<
 
 /** `taizhang explain C-12`: what a rule looks for, why, and how to mend it; by code or id. */
 export function addExplain(program: Command, end: (code: ExitCode) => void): void {
-  program
-    .command('explain')
-    .argument('<rule>', '规则编号或名称 / code or id')
+  addListingOptions(program.command('explain').argument('<rule>', '规则编号或名称 / code or id'))
     .description('解释一条规则 / explain a rule')
-    .option('--lang <language>', 'zh-CN | en', 'zh-CN')
-    .action((name: string, options: { readonly lang: string }) => {
-      process.stdout.write(explain(findRule(name), parseLanguage(options.lang)));
+    .action(async (name: string, options: ListingOptions) => {
+      const { language, knowledge } = await readListing(options);
+      process.stdout.write(explain(findRule(name, knowledge), knowledge, language));
       end(EXIT.clean);
     });
 }
 
-function findRule(name: string): LedgerRule {
+function findRule(name: string, { rules }: Knowledge): LedgerRule {
   const wanted = name.toLowerCase();
-  const found = RULES.find(({ meta }) => meta.id === wanted || meta.code.toLowerCase() === wanted);
+  const found = rules.find(
+    ({ meta }) => meta.id.toLowerCase() === wanted || meta.code.toLowerCase() === wanted,
+  );
   if (!found) throw new UserError('rule-unknown', { value: name });
   return found;
 }
 
-function explain({ meta }: LedgerRule, language: Language): string {
+function explain({ meta }: LedgerRule, known: Knowledge, language: Language): string {
   const { what, why, how } = meta.docs[language];
   const [whatLabel, whyLabel, howLabel, sourceLabel, optionsLabel, messagesLabel] = HEADINGS[language];
   const options = Object.entries(meta.options).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  const messages = Object.values(RULE_MESSAGES[language][meta.id] ?? {});
+  const messages = Object.values(known.messages[language][meta.id] ?? {});
   return [
     `${meta.code} ${meta.id} (${meta.severity})`,
     `${whatLabel}：${what}`,

@@ -1,31 +1,30 @@
 import type { Command } from 'commander';
 import type { Language } from '../../core/language';
-import { DEFINITIONS } from '../../ledger/definitions';
+import type { LedgerDefinition } from '../../ledger/definition';
 import { EXIT, type ExitCode } from '../exit-code';
-import { parseFormat, parseLanguage } from '../parse-option';
+import { addListingOptions, type ListingOptions, readListing } from '../listing-options';
+import { parseFormat } from '../parse-option';
 
-interface LedgersOptions {
+interface LedgersOptions extends ListingOptions {
   readonly format: string;
-  readonly lang: string;
 }
 
 /** `taizhang ledgers`: the one table of ledgers, fields, titles, aliases and requirement. */
 export function addLedgers(program: Command, end: (code: ExitCode) => void): void {
-  program
-    .command('ledgers')
+  addListingOptions(program.command('ledgers'))
     .description('列出台账及其栏目、别名 / list ledgers, their columns and aliases')
     .option('--format <format>', 'text | json', 'text')
-    .option('--lang <language>', 'zh-CN | en', 'zh-CN')
-    .action((options: LedgersOptions) => {
-      const language = parseLanguage(options.lang);
+    .action(async (options: LedgersOptions) => {
       const json = parseFormat(options.format, ['text', 'json']) === 'json';
-      process.stdout.write(json ? ledgersJson() : ledgersText(language));
+      const { language, knowledge } = await readListing(options);
+      const { definitions } = knowledge;
+      process.stdout.write(json ? ledgersJson(definitions) : ledgersText(definitions, language));
       end(EXIT.clean);
     });
 }
 
-function ledgersJson(): string {
-  const ledgers = DEFINITIONS.map(({ id, part, code, title, titleEn, naturalKey, head, fields }) => ({
+function ledgersJson(definitions: readonly LedgerDefinition[]): string {
+  const ledgers = definitions.map(({ id, part, code, title, titleEn, naturalKey, head, fields }) => ({
     id,
     ...(part !== undefined && { part }),
     code,
@@ -48,9 +47,9 @@ function ledgersJson(): string {
 
 const MARK = { identifying: '**', required: '*', desirable: '' } as const;
 
-function ledgersText(language: Language): string {
+function ledgersText(definitions: readonly LedgerDefinition[], language: Language): string {
   const titleKey = language === 'en' ? 'titleEn' : 'title';
-  const blocks = DEFINITIONS.map((definition) => {
+  const blocks = definitions.map((definition) => {
     const { id, part, code, fields } = definition;
     const columns = fields.map((field) => `${field[titleKey]}${MARK[field.need]}`).join(' | ');
     const name = [id, part].filter((each) => each !== undefined).join('/');

@@ -1,32 +1,30 @@
 import type { Command } from 'commander';
 import type { Language } from '../../core/language';
-import { RULES } from '../../rules';
+import type { LedgerRule } from '../../rules/shared/define-rule';
 import { EXIT, type ExitCode } from '../exit-code';
-import { parseFormat, parseLanguage } from '../parse-option';
+import { addListingOptions, type ListingOptions, readListing } from '../listing-options';
+import { parseFormat } from '../parse-option';
 import { say } from '../say';
 
-interface RulesOptions {
+interface RulesOptions extends ListingOptions {
   readonly format: string;
-  readonly lang: string;
 }
 
-/** `taizhang rules`: lists every rule. */
+/** `taizhang rules`: lists every rule, the user's own among them. */
 export function addRules(program: Command, end: (code: ExitCode) => void): void {
-  program
-    .command('rules')
+  addListingOptions(program.command('rules'))
     .description('列出全部规则 / list the rules')
     .option('--format <format>', 'text | json', 'text')
-    .option('--lang <language>', 'zh-CN | en', 'zh-CN')
-    .action((options: RulesOptions) => {
-      const language = parseLanguage(options.lang);
+    .action(async (options: RulesOptions) => {
       const json = parseFormat(options.format, ['text', 'json']) === 'json';
-      process.stdout.write(json ? rulesJson() : rulesText(language));
+      const { language, knowledge } = await readListing(options);
+      process.stdout.write(json ? rulesJson(knowledge.rules) : rulesText(knowledge.rules, language));
       end(EXIT.clean);
     });
 }
 
-function rulesJson(): string {
-  const rules = RULES.map(({ meta: { id, code, severity, scope, fixable, ledgers } }) => ({
+function rulesJson(known: readonly LedgerRule[]): string {
+  const rules = known.map(({ meta: { id, code, severity, scope, fixable, ledgers } }) => ({
     id,
     code,
     severity,
@@ -37,8 +35,8 @@ function rulesJson(): string {
   return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
-function rulesText(language: Language): string {
-  const lines = RULES.map(({ meta }) => {
+function rulesText(known: readonly LedgerRule[], language: Language): string {
+  const lines = known.map(({ meta }) => {
     const ledgers = meta.ledgers === 'all' ? say(language, 'all') : meta.ledgers.join(' ');
     return `${meta.code}\t${meta.severity}\t${meta.id}\t${meta.docs[language].what}\t${ledgers}`;
   });

@@ -10,6 +10,17 @@ describe('isTemplateRow', () => {
       | 账目不实 | 定期盘点 | 职能调整 | |`,
       'risk-points',
     );
-    expect(rows.map(isTemplateRow)).toEqual([true, true, false]);
+    expect(rows.map((row) => isTemplateRow(row, { templates: [] }))).toEqual([true, true, false]);
+  });
+
+  it('knows the texts that the unit lists, however they are spaced', () => {
+    const { rows } = tableFrom(
+      `| 风险点描述 | 防控措施 |
+      | 收入不及时入账 | 每日对账， 双人复核 |
+      | 虚列支出 | 每日对账 |`,
+      'risk-points',
+    );
+    const templates = ['每日对账，双人复核'];
+    expect(rows.map((row) => isTemplateRow(row, { templates }))).toEqual([true, false]);
   });
 });
