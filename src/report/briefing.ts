@@ -1,10 +1,19 @@
 import { UserError } from '../core/errors';
 import type { Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { type ClaimLog, figureHelpers } from './figure-helpers';
+import { chartHelper } from './chart-helper';
+import type { Chart } from './charts/chart';
+import { type DocumentFacts, documentFacts } from './document-facts';
+import { figureHelpers } from './figure-helpers';
+import { type BriefingLog, figureSource } from './figure-source';
 import { FIGURES } from './figures';
 import { evaluateFigures } from './figures/evaluate-figures';
 import type { Figure } from './figures/figure';
+import { outlineHelpers } from './outline-helpers';
+import { periodFacts } from './period-facts';
+import { PROFILES, type Profile } from './redaction/profile';
+import { createRedactor, type Redactor } from './redaction/redactor';
+import { rowHelpers } from './row-helpers';
 import { compileTemplate } from './template/compile-template';
 import { DOCUMENT_HELPERS } from './template/helpers';
 
@@ -22,43 +31,104 @@ export interface BriefingFacts {
   readonly to: string;
   /** ISO day under the signature. */
   readonly date: string;
+  /** 发文字号, 签发人, 抄送 and the like, as far as they were given. */
+  readonly document?: Partial<DocumentFacts>;
 }
 
-/** A rendered briefing: semantic HTML, the figures it used, and the claims nothing supports. */
+/** How a briefing is made. */
+export interface BriefingOptions {
+  /** Tables of the period before, for comparison. */
+  readonly previous?: readonly Table[];
+  /** Whether the document is made although figures cannot be worked out. */
+  readonly draft?: boolean;
+  readonly profile?: Profile;
+}
+
+/** A rendered briefing: semantic HTML, the figures it used, and what it leaves open. */
 export interface Briefing {
   readonly html: string;
   readonly title: string;
   readonly figures: readonly Figure[];
+  readonly charts: readonly Chart[];
   readonly unsupported: readonly string[];
+  /** Figures that a draft could not work out. */
+  readonly failed: readonly string[];
+  readonly redactor: Redactor;
 }
 
 /**
  * Renders a briefing from recognised tables.
- * @throws {UserError} `report-empty` without any ledger, and the template's own faults with line and column
+ * @throws {UserError} `report-empty` without any ledger, `figure-columns-missing` where a ledger lacks a column and no
+ *   draft is asked for, and the template's own faults with line and column
  */
 export function renderBriefing(
   template: BriefingTemplate,
   tables: readonly Table[],
   environment: LedgerEnvironment,
   facts: BriefingFacts,
+  options: BriefingOptions = {},
 ): Briefing {
   if (!tables.some((table) => table.ledger !== 'roster')) throw new UserError('report-empty');
-  const figures = evaluateFigures(FIGURES, tables, environment);
-  const log: ClaimLog = { unsupported: [], used: new Set() };
+  const { previous = [], draft = false, profile } = options;
+  const figures = evaluateFigures(FIGURES, tables, environment, previous);
+  const redactor = createRedactor(profile ?? 'internal', [...tables, ...previous], environment.roster);
+  const log: BriefingLog = { unsupported: [], failed: [], used: new Set() };
+  const source = figureSource(figures, log, draft);
+  const chart = chartHelper(figures, log, redactor.text);
+  const period = periodFacts(environment);
   const render = compileTemplate(template.source, {
     name: template.name,
     partials: template.partials,
-    helpers: { ...DOCUMENT_HELPERS, ...figureHelpers(figures, log) },
+    helpers: {
+      ...DOCUMENT_HELPERS,
+      ...figureHelpers(source, log, period.year, redactor.text),
+      ...outlineHelpers(source),
+      ...rowHelpers(source, [...tables, ...previous], redactor),
+      ...chart.helpers,
+    },
   });
-  const year = environment.period?.year ?? Number(environment.asOf.slice(0, 4));
-  const html = render({
-    ...facts,
-    year,
-    asOf: environment.asOf,
-    period: environment.period?.name ?? String(year),
-  });
+  const html = redactor.html(
+    render({ ...briefingFields(facts, profile), ...period, hasPrevious: previous.length > 0 }),
+  );
   const used = [...log.used].flatMap((id) => figures.get(id) ?? []);
-  return { html, title: titleOf(html), figures: used, unsupported: log.unsupported };
+  return {
+    html,
+    title: titleOf(html),
+    figures: used.map((figure) => shownFigure(figure, redactor)),
+    charts: chart.charts,
+    unsupported: log.unsupported,
+    failed: log.failed,
+    redactor,
+  };
+}
+
+/** The fields a template finds at its root, a profile's marks where the clerk set none. */
+function briefingFields(
+  { unit, to, date, document = {} }: BriefingFacts,
+  profile: Profile | undefined,
+): Readonly<Record<string, string>> {
+  const facts = documentFacts(document);
+  if (profile === undefined) return { unit, to, date, mark: '', ...facts };
+  const { mark, note } = PROFILES[profile];
+  return { unit, to, date, mark, ...facts, note: facts.note || note };
+}
+
+/** A figure as it may leave: its words redacted, its rows only where they may be shown. */
+function shownFigure(figure: Figure, redactor: Redactor): Figure {
+  const { value, groups } = figure;
+  const rowsShown = redactor.showsRows(figure.id.slice(0, figure.id.indexOf('.')));
+  return {
+    ...figure,
+    value: typeof value === 'object' ? value.map(redactor.text) : value,
+    rows: rowsShown ? figure.rows : [],
+    ...(groups && {
+      groups: groups.map((group) => ({
+        ...group,
+        label: redactor.text(group.label),
+        rows: rowsShown ? group.rows : [],
+      })),
+    }),
+  };
 }
 
 /** The text of the first heading, which is the document's title. */

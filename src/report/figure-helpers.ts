@@ -1,6 +1,6 @@
-import { UserError } from '../core/errors';
 import { escapeHtml } from '../core/escape-html';
-import type { Figures } from './figures/evaluate-figures';
+import { type BriefingLog, type FigureSource, missingColumns } from './figure-source';
+import { figureHtml, figureText } from './figure-text';
 import type { Figure } from './figures/figure';
 import { HelperArgumentError, type TemplateHelper } from './template/helper';
 import { SafeHtml } from './template/safe-html';
@@ -8,53 +8,73 @@ import { SafeHtml } from './template/safe-html';
 /** What a claim without rows is printed with. */
 export const UNSUPPORTED_MARK = '（无台账支撑）';
 
-/** A briefing's claims that no row supports, in the order of the text. */
-export interface ClaimLog {
-  readonly unsupported: string[];
-  /** Ids of the figures the text used, in order, each once. */
-  readonly used: Set<string>;
-}
-
 /**
  * Helpers that tie a template to the ledgers:
  * `{{figure "id"}}` prints a number that can be followed to its rows;
+ * `{{numerator "id"}}`, `{{denominator "id"}}` print what a share was divided of and by;
+ * `{{change "id"}}` prints 比上期增加3个, and nothing without a period before;
  * `{{#claim "words" "id" …}}…{{/claim}}` prints its body only when every figure named has rows, else the words with the mark;
  * `{{#whole "id"}}…{{else}}…{{/whole}}` prints 全体 only when the share is 100 % (rule G-02);
- * `(value "id")` and `(given "id")` give the value, and whether its ledger was given, to other helpers.
+ * `(value "id")`, `(groups "id")`, `(given "id")` and `(borne "id")` give the value, the parts, whether the ledger was
+ * given, and whether it has rows, to other helpers.
+ * @param year the year that days are written without
+ * @param shown what of a list's text may be shown
  */
-export function figureHelpers(figures: Figures, log: ClaimLog): Readonly<Record<string, TemplateHelper>> {
-  const take = (id: unknown): Figure => {
-    const figure = typeof id === 'string' ? figures.get(id) : undefined;
-    if (!figure) throw new UserError('figure-unknown', { name: String(id) });
-    log.used.add(figure.id);
-    return figure;
-  };
+export function figureHelpers(
+  source: FigureSource,
+  log: BriefingLog,
+  year: number,
+  shown: (text: string) => string,
+): Readonly<Record<string, TemplateHelper>> {
+  const { take, bears } = source;
   const mark = (words: string): SafeHtml => {
     log.unsupported.push(words);
     return new SafeHtml(`<mark class="unsupported">${escapeHtml(words)}${UNSUPPORTED_MARK}</mark>`);
   };
+  const print = (figure: Figure, text: (figure: Figure) => string): SafeHtml => {
+    if (figure.missing !== undefined) return failed(figure, log);
+    return figure.supported ? new SafeHtml(figureHtml(figure, text(figure))) : mark(figure.query);
+  };
   return {
-    figure: ([id]) => {
-      const figure = take(id);
-      return figure.supported ? new SafeHtml(figureHtml(figure)) : mark(figure.query);
-    },
+    figure: ([id]) => print(take(id), (figure) => shown(figureText(figure, year))),
+    numerator: ([id]) => print(take(id), ({ numerator = 0 }) => String(numerator)),
+    denominator: ([id]) => print(take(id), ({ denominator = 0 }) => String(denominator)),
+    change: ([id]) => new SafeHtml(escapeHtml(changeText(take(id)))),
     claim: ([words, ...ids], { block }) => {
       if (typeof words !== 'string' || !block)
         throw new HelperArgumentError('a block with the words of the claim', words);
-      const supported = ids.map(take).every((figure) => figure.supported && figure.rows.length > 0);
-      return supported ? new SafeHtml(block.body()) : new SafeHtml(`${mark(words).toString()}。`);
+      const figures = ids.map(take);
+      if (figures.every(bears)) return new SafeHtml(block.body());
+      const lacking = figures.find(({ missing }) => missing !== undefined);
+      return new SafeHtml(`${(lacking ? failed(lacking, log) : mark(words)).toString()}。`);
     },
     whole: ([id], { block }) => {
       if (!block) throw new HelperArgumentError('a block', id);
       const figure = take(id);
-      return new SafeHtml(figure.supported && figure.value === 100 ? block.body() : block.otherwise());
+      return new SafeHtml(bears(figure) && figure.value === 100 ? block.body() : block.otherwise());
     },
-    value: ([id]) => take(id).value,
+    value: ([id]) => {
+      const { value } = take(id);
+      return typeof value === 'object' ? value.map(shown) : value;
+    },
+    groups: ([id]) => (take(id).groups ?? []).map(({ label, value }) => ({ label: shown(label), value })),
     given: ([id]) => take(id).supported,
+    borne: (ids) => ids.map(take).every(bears),
   };
 }
 
-function figureHtml({ id, value, unit }: Figure): string {
-  const text = typeof value === 'object' ? value.join('、') : String(value);
-  return `<span class="figure" data-figure="${escapeHtml(id)}">${escapeHtml(text)}${unit === '%' ? '%' : ''}</span>`;
+/** What a draft prints in the place of a figure that its ledger's columns do not give. */
+function failed(figure: Figure, log: BriefingLog): SafeHtml {
+  const words = `${figure.query}（台账缺少${missingColumns(figure)}栏）`;
+  if (!log.failed.includes(words)) log.failed.push(words);
+  return new SafeHtml(`<mark class="unsupported">${escapeHtml(words)}</mark>`);
+}
+
+/** 比上期增加3个, 与上期持平; of a percentage its points. Empty without a period before. */
+function changeText({ value, previous, unit = '' }: Figure): string {
+  if (previous === undefined || typeof value !== 'number') return '';
+  const difference = Math.round((value - previous) * 100) / 100;
+  if (difference === 0) return '与上期持平';
+  const word = unit === '%' ? '个百分点' : unit;
+  return `比上期${difference > 0 ? '增加' : '减少'}${Math.abs(difference)}${word}`;
 }

@@ -11,14 +11,17 @@ import {
   TabStopType,
   WidthType,
 } from 'docx';
-import { childElements, type HtmlElement, hasClass } from '../html/node';
+import { childElements, type HtmlElement, hasClass, textOf } from '../html/node';
 import { FOUR_CHARACTER, RULE, TEXT_WIDTH } from './page';
 import { NO_RULE, rule } from './rules';
 import { inlineRuns, textRun } from './runs';
 import { exactLine, STYLE } from './styles';
 
-/** What wraps stands behind “抄送：”: three 4号 characters. */
-const LABEL_WIDTH = 3 * FOUR_CHARACTER;
+/** What wraps stands behind the label: “抄送：” is three 4号 characters, “报：” of a bulletin two. */
+function labelWidth(line: HtmlElement): number {
+  const label = /^[^：:]{1,4}[：:]/.exec(textOf(line))?.[0] ?? '抄送：';
+  return label.length * FOUR_CHARACTER;
+}
 
 /**
  * 版记 (7.4): lines of the 版心's width, 4号仿宋 one character in from both sides. It is a table floated to the foot of the
@@ -69,9 +72,10 @@ function cell(paragraph: Paragraph): TableCell {
 
 /** 抄送：… */
 function copyLine(line: HtmlElement): Paragraph {
+  const hanging = labelWidth(line);
   return new Paragraph({
     style: STYLE.imprint,
-    indent: { left: FOUR_CHARACTER + LABEL_WIDTH, hanging: LABEL_WIDTH, right: FOUR_CHARACTER },
+    indent: { left: FOUR_CHARACTER + hanging, hanging, right: FOUR_CHARACTER },
     children: inlineRuns(line),
   });
 }

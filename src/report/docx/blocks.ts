@@ -2,7 +2,8 @@ import { Paragraph } from 'docx';
 import { type HtmlElement, type HtmlNode, hasClass } from '../html/node';
 import { attachmentList } from './attachment-list';
 import { banji } from './banji';
-import { bulletinLine, documentNumber, organMark } from './head';
+import { chartBlocks } from './chart-block';
+import { bulletinLine, documentNumber, headMarks, organMark } from './head';
 import {
   blankLine,
   centredParagraph,
@@ -30,6 +31,10 @@ type PieceMaker = (element: HtmlElement, next: HtmlElement | undefined) => Piece
 
 /** What a paragraph becomes by its class. */
 const BY_CLASS: Readonly<Record<string, PieceMaker>> = {
+  marks: (element, next) => {
+    const mark = hasClass(next, 'redhead') ? next : undefined;
+    return { blocks: headMarks(element, mark), takesNext: mark !== undefined };
+  },
   redhead: (element) => ({ blocks: [organMark(element)] }),
   docno: (element, next) => {
     const signer = hasClass(next, 'signer') ? next : undefined;
@@ -58,6 +63,7 @@ const BY_NAME: Readonly<Record<string, PieceMaker>> = {
     next !== undefined && hasClass(next, 'cont')
       ? { blocks: [runInParagraph(element, next)], takesNext: true }
       : { blocks: [headingParagraph(element, 3)] },
+  figure: (element) => ({ blocks: chartBlocks(element) }),
   footer: (element) => ({ blocks: banji(element) }),
 };
 
@@ -84,7 +90,7 @@ function writeElement(
   out: SectionList,
 ): Piece | undefined {
   if (element.name === 'table') return { blocks: tableBlocks(element, out.textWidth) };
-  if (CONTAINERS.includes(element.name)) {
+  if (CONTAINERS.includes(element.name) && !hasClass(element, 'marks')) {
     writeContainer(element, out);
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { AlignmentType, Paragraph, TabStopType, type TextRun } from 'docx';
-import { childElements, type HtmlElement, textOf } from '../html/node';
+import { childElements, type HtmlElement, hasClass, textOf } from '../html/node';
 import { fontOf } from './fonts';
-import { CHARACTER, COLOR, MARK_LINE, mm, RULE, TEXT_WIDTH } from './page';
-import { blankLine } from './paragraphs';
+import { CHARACTER, COLOR, LINE, MARK_LINE, mm, RULE, TEXT_WIDTH } from './page';
+import { blankLine, styled } from './paragraphs';
 import { rule } from './rules';
 import { inlineRuns, textRun } from './runs';
 import { STYLE } from './styles';
@@ -22,14 +22,28 @@ function markLead(size: number): number {
 /** The red line under the head: 4 mm below the text (7.2.7); measured 3.8 mm with a distance of 6 points. */
 const RED_LINE = { bottom: { ...rule(RULE.red, COLOR.red), space: 6 } };
 
-/** 发文机关标志 (7.2.4): red, centred, its upper edge 35 mm below the 版心's; made smaller when it does not fit. */
-export function organMark(element: HtmlElement): Paragraph {
+/**
+ * 份号, 密级和保密期限, 紧急程度 (7.2.1–7.2.3): top left, each on a line of its own, in this order; the number in 仿宋, the
+ * others in 黑体. The mark that follows keeps its distance from the edge of the 版心, however many lines stand above it.
+ */
+export function headMarks(marks: HtmlElement, mark: HtmlElement | undefined): readonly Paragraph[] {
+  const lines = childElements(marks, 'p').map((line) =>
+    styled(line, hasClass(line, 'copyno') ? STYLE.flush : STYLE.label),
+  );
+  return mark === undefined ? lines : [...lines, organMark(mark, lines.length)];
+}
+
+/**
+ * 发文机关标志 (7.2.4): red, centred, its upper edge 35 mm below the 版心's; made smaller when it does not fit.
+ * @param linesAbove lines of 3号 text that stand above it
+ */
+export function organMark(element: HtmlElement, linesAbove = 0): Paragraph {
   const asked = Number(element.attributes['data-size'] ?? MARK_SIZE);
   const fits = Math.floor(TEXT_WIDTH / 10 / textWidth(textOf(element)));
   const size = Math.min(Number.isFinite(asked) && asked > 0 ? asked : MARK_SIZE, fits);
   return new Paragraph({
     style: STYLE.mark,
-    spacing: { before: mm(35) - markLead(size) },
+    spacing: { before: Math.max(0, mm(35) - markLead(size) - linesAbove * LINE) },
     children: inlineRuns(element, { size }),
   });
 }

@@ -1,122 +1,106 @@
-import { type Row, type Table, textOf } from '../../core/table';
+import type { Field } from '../../core/field';
+import { hasField, type Table } from '../../core/table';
 import type { LedgerEnvironment } from '../../ledger/environment';
-import { splitItems } from '../../text/items';
-import { squeeze } from '../../text/normalize';
-import { meets } from './conditions';
-import type { Figure, RowRef } from './figure';
-import type { FigureDefinition, Measure } from './figure-definition';
-
-interface Hit {
-  readonly row: Row;
-  readonly table: Table;
-}
-
-/** Measures that build on other figures. */
-type Combination = Extract<Measure, { of: string }>;
+import { addDays } from '../../text/date';
+import { inPeriod, meets, neededBy } from './conditions';
+import { derive } from './derived-figures';
+import type { Figure } from './figure';
+import type { DerivedMeasure, FigureDefinition, Measure, RowMeasure } from './figure-definition';
+import { fieldsOf, type Hit, measureRows, rowRef } from './measures';
 
 /** Figures by id. */
 export type Figures = ReadonlyMap<string, Figure>;
 
+const DERIVED: readonly Measure['kind'][] = [
+  'share',
+  'overlap',
+  'difference',
+  'fixed',
+  'years-since',
+  'added',
+  'vanished',
+];
+
 /**
  * Evaluates every definition over the tables. Figures that build on others (shares, differences) must stand after them
  * in the list.
+ * @param previous tables of the period before; figures that are numbers then carry its number too
  */
 export function evaluateFigures(
   definitions: readonly FigureDefinition[],
   tables: readonly Table[],
   environment: LedgerEnvironment,
+  previous: readonly Table[] = [],
 ): Figures {
+  const before =
+    previous.length > 0 ? evaluateFigures(definitions, previous, environmentBefore(environment)) : null;
   const figures = new Map<string, Figure>();
-  for (const definition of definitions)
-    figures.set(definition.id, evaluate(definition, tables, environment, figures));
+  for (const definition of definitions) {
+    const figure = evaluate(definition, { tables, previous, environment, figures });
+    const earlier = before?.get(definition.id);
+    figures.set(definition.id, earlier ? withPrevious(figure, earlier) : figure);
+  }
   return figures;
 }
 
-function evaluate(
-  definition: FigureDefinition,
-  tables: readonly Table[],
-  environment: LedgerEnvironment,
-  figures: Figures,
-): Figure {
-  const { id, query, unit, measure } = definition;
+interface Sources {
+  readonly tables: readonly Table[];
+  readonly previous: readonly Table[];
+  readonly environment: LedgerEnvironment;
+  readonly figures: Figures;
+}
+
+function evaluate(definition: FigureDefinition, sources: Sources): Figure {
+  const { id, query, unit, measure, ledger } = definition;
   const common = { id, query, ...(unit !== undefined && { unit }) };
-  if ('of' in measure) return { ...common, ...combine(measure, figures) };
-  const own = tables.filter((table) => table.ledger === definition.ledger && table.part === definition.part);
-  const hits = own.flatMap((table) =>
-    table.rows
-      .filter((row) => definition.where.every((condition) => meets(row, table, condition, environment)))
-      .map((row): Hit => ({ row, table })),
+  if (isDerived(measure)) return { ...common, ...derive(measure, { ...sources, ledger }) };
+  const given = sources.tables.filter((table) => table.ledger === ledger && table.part === definition.part);
+  const lacked = new Map(given.map((table) => [table, lackedFields(table, definition, measure)]));
+  // A column that nobody has to keep says nothing by its absence; one that is required is a gap to be told.
+  const own = given.filter((table) => !lacked.get(table)?.some(({ need }) => need === 'desirable'));
+  const missing = own.flatMap((table) =>
+    (lacked.get(table) ?? []).map(({ title }) => ({ path: table.path, sheet: table.sheet, column: title })),
   );
-  return { ...common, value: measureHits(measure, hits), rows: hits.map(rowRef), supported: own.length > 0 };
-}
-
-function measureHits(measure: Exclude<Measure, Combination>, hits: readonly Hit[]): Figure['value'] {
-  switch (measure.kind) {
-    case 'count':
-      return hits.length;
-    case 'distinct':
-      return distinct(hits, measure.field).length;
-    case 'list':
-      return distinct(hits, measure.field);
-    case 'items':
-      return hits.reduce((sum, { row }) => sum + itemCount(textOf(row, measure.field)), 0);
-  }
-}
-
-/** Values in order of first appearance, blanks aside, spelled as they stand there first. */
-function distinct(hits: readonly Hit[], field: string): string[] {
-  const values = new Map<string, string>();
-  for (const { row } of hits) {
-    const text = textOf(row, field);
-    const key = squeeze(text);
-    if (key !== '' && !values.has(key)) values.set(key, text);
-  }
-  return [...values.values()];
-}
-
-function itemCount(text: string): number {
-  return text === '' ? 0 : splitItems(text).length;
-}
-
-function combine(measure: Combination, figures: Figures): Pick<Figure, 'value' | 'rows' | 'supported'> {
-  const first = figures.get(measure.of);
-  const second = figures.get(measure.kind === 'share' ? measure.in : measure.from);
-  const nothing = measure.kind === 'difference' ? [] : 0;
-  if (!first?.supported || !second?.supported) return { value: nothing, rows: [], supported: false };
-  switch (measure.kind) {
-    case 'share':
-      return shareOf(first, second);
-    case 'overlap':
-      return {
-        value: asList(first).length - difference(first, second).length,
-        rows: second.rows,
-        supported: true,
-      };
-    case 'difference':
-      return { value: difference(first, second), rows: second.rows, supported: true };
-  }
-}
-
-/** Two decimals of a percentage; a share of nothing is no figure. */
-function shareOf(first: Figure, second: Figure): Pick<Figure, 'value' | 'rows' | 'supported'> {
-  const whole = Number(second.value);
-  if (whole === 0) return { value: 0, rows: [], supported: false };
+  const hits = own.flatMap((table) => hitsIn(table, definition, sources.environment));
   return {
-    value: Math.round((Number(first.value) / whole) * 10_000) / 100,
-    rows: first.rows,
-    supported: true,
+    ...common,
+    ...measureRows(measure, hits, sources.environment),
+    rows: hits.map(rowRef),
+    supported: own.length > 0,
+    ...(missing.length > 0 && { missing }),
   };
 }
 
-function difference(first: Figure, second: Figure): string[] {
-  const known = new Set(asList(second).map(squeeze));
-  return asList(first).filter((value) => !known.has(squeeze(value)));
+function isDerived(measure: Measure): measure is DerivedMeasure {
+  return DERIVED.includes(measure.kind);
 }
 
-function asList({ value }: Figure): readonly string[] {
-  return typeof value === 'object' ? value : [String(value)];
+function hitsIn(
+  table: Table,
+  { where, dated }: FigureDefinition,
+  environment: LedgerEnvironment,
+): readonly Hit[] {
+  return table.rows
+    .filter((row) => inPeriod(row, dated, environment))
+    .filter((row) => where.every((condition) => meets(row, table, condition, environment)))
+    .map((row) => ({ row, table }));
 }
 
-function rowRef({ row, table }: Hit): RowRef {
-  return { path: table.path, sheet: table.sheet, row: row.row };
+/** Columns of the table's definition that the figure reads and the table has not. */
+function lackedFields(table: Table, { where }: FigureDefinition, measure: RowMeasure): readonly Field[] {
+  const needed = new Set([...where.flatMap(neededBy), ...fieldsOf(measure)]);
+  return table.fields.filter(({ name }) => needed.has(name) && !hasField(table, name));
+}
+
+/** What was overdue in the period before is judged by its last day, where the period says which that is. */
+function environmentBefore(environment: LedgerEnvironment): LedgerEnvironment {
+  const { period, asOf } = environment;
+  return { ...environment, period: null, asOf: period ? addDays(period.start, -1) : asOf };
+}
+
+function withPrevious(figure: Figure, earlier: Figure): Figure {
+  const comparable = figure.supported && earlier.supported && !figure.fixed;
+  return comparable && typeof earlier.value === 'number' && typeof figure.value === 'number'
+    ? { ...figure, previous: earlier.value }
+    : figure;
 }

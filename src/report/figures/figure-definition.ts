@@ -10,8 +10,12 @@ export type Condition =
   | { readonly status: StatusGroup }
   /** Holds (or does not hold) one of the words. */
   | { readonly field: string; readonly words: readonly string[]; readonly not?: boolean }
+  /** Every clause of the measures is a phrase that says nothing. */
+  | { readonly field: string; readonly hollow: true }
   /** The deadline has passed and the status is not done. */
   | { readonly overdue: true }
+  /** The deadline comes within the unit's days of warning and the status is not done. */
+  | { readonly near: true }
   /** The person of a roster row is in service. */
   | { readonly inService: true }
   /** The duties of a roster row name an area closed to the head of the unit. */
@@ -19,19 +23,46 @@ export type Condition =
   /** The roster row is the head of the unit. */
   | { readonly headOfUnit: true };
 
+/** How the value of a column is told apart when rows are grouped. */
+export type Grouping = 'text' | 'category' | 'level' | 'month';
+
 /** What is made of the rows. */
-export type Measure =
+export type RowMeasure =
   | { readonly kind: 'count' }
   | { readonly kind: 'distinct'; readonly field: string }
-  | { readonly kind: 'list'; readonly field: string }
+  /** Values once each; `names` and `parts` take a cell apart first. */
+  | { readonly kind: 'list'; readonly field: string; readonly split?: 'names' | 'parts' }
+  /** Days of a date column, in order, each once. */
+  | { readonly kind: 'days'; readonly field: string; readonly only?: 'first' | 'last' }
   /** Numbered items of a text column. */
   | { readonly kind: 'items'; readonly field: string }
+  | { readonly kind: 'sum'; readonly field: string }
+  /** The greatest number of a column. */
+  | { readonly kind: 'greatest'; readonly field: string }
+  /** How many rows each value has, at least or at most: 每名成员 3 项. */
+  | { readonly kind: 'rows-each'; readonly field: string; readonly take: 'least' | 'most' }
+  /** Rows by the values of a column; the value is the number of groups. */
+  | { readonly kind: 'groups'; readonly field: string; readonly by: Grouping }
+  /** Rows by the days that their deadline has passed. */
+  | { readonly kind: 'ageing' };
+
+/** What is made of other figures, or of none. */
+export type DerivedMeasure =
   /** Percentage, two decimals, of one figure in another. */
   | { readonly kind: 'share'; readonly of: string; readonly in: string }
   /** How many values of the list `of` stand in the list `from` too. */
   | { readonly kind: 'overlap'; readonly of: string; readonly from: string }
   /** Values of the list `of` that the list `from` lacks. */
-  | { readonly kind: 'difference'; readonly of: string; readonly from: string };
+  | { readonly kind: 'difference'; readonly of: string; readonly from: string }
+  /** A number of a policy's wording. */
+  | { readonly kind: 'fixed'; readonly value: number }
+  /** Years from that year to the year reported on. */
+  | { readonly kind: 'years-since'; readonly year: number }
+  /** Rows that the period before does not have, or that only it has. */
+  | { readonly kind: 'added' }
+  | { readonly kind: 'vanished' };
+
+export type Measure = RowMeasure | DerivedMeasure;
 
 /** A figure as data: which ledger, which rows, which measure. */
 export interface FigureDefinition {
@@ -44,6 +75,14 @@ export interface FigureDefinition {
   readonly unit?: string;
   /** The query in words, shown when a figure is traced. */
   readonly query: string;
+  /** The date column by which rows belong to the period, where one was given. */
+  readonly dated?: string;
+}
+
+/** What a figure may say beyond its query and its rows. */
+export interface FigureOptions {
+  readonly part?: string;
+  readonly unit?: string;
 }
 
 /** A figure that counts rows. */
@@ -52,8 +91,9 @@ export function counted(
   query: string,
   unit: string,
   where: readonly Condition[] = [],
+  part?: string,
 ): FigureDefinition {
-  return measured(id, query, { kind: 'count' }, where, unit);
+  return measured(id, query, { kind: 'count' }, where, { unit, ...(part !== undefined && { part }) });
 }
 
 /** A figure of any measure; its ledger is the part of the id before the dot. */
@@ -62,14 +102,28 @@ export function measured(
   query: string,
   measure: Measure,
   where: readonly Condition[] = [],
-  unit?: string,
+  options: FigureOptions = {},
 ): FigureDefinition {
-  return {
-    id,
-    ledger: id.slice(0, id.indexOf('.')),
-    where,
-    measure,
-    query,
-    ...(unit !== undefined && { unit }),
-  };
+  const ledger = id.slice(0, id.indexOf('.'));
+  const dated = options.part === undefined ? DATED[ledger] : undefined;
+  return { id, ledger, where, measure, query, ...options, ...(dated !== undefined && { dated }) };
 }
+
+/** A percentage of one figure in another. */
+export function share(id: string, query: string, of: string, whole: string): FigureDefinition {
+  return measured(id, query, { kind: 'share', of, in: whole }, [], { unit: '%' });
+}
+
+/** Ledgers of events, with the column that says when. Ledgers of states (risk points, tasks, problems) hold what stands now. */
+const DATED: Readonly<Record<string, string>> = {
+  meetings: 'date',
+  'major-decisions': 'date',
+  education: 'date',
+  talks: 'date',
+  'first-form': 'date',
+  inspections: 'date',
+  'holiday-reminders': 'reminderDate',
+  reporting: 'submitDate',
+  regulations: 'date',
+  activities: 'date',
+};

@@ -1,15 +1,35 @@
-import { figuresOfFurtherLedgers } from './definitions/further-ledgers';
+import { DEFINITIONS } from '../../ledger/definitions';
+import { educationFigures } from './definitions/education';
+import { fixedPhrases } from './definitions/fixed-phrases';
+import { meetingFigures } from './definitions/meetings';
+import { peopleFigures } from './definitions/people';
 import { pledgeFigures } from './definitions/pledges';
 import { rectificationFigures } from './definitions/rectification';
 import { responsibilityFigures } from './definitions/responsibility';
 import { riskPointFigures } from './definitions/risk-points';
+import { rosterFigures } from './definitions/roster';
+import { supervisionFigures } from './definitions/supervision';
 import type { FigureDefinition } from './figure-definition';
+import { standardFigures } from './standard-figures';
 
-/** Every figure that a template may ask for. Adding one is one line of data. */
-export const FIGURES: readonly FigureDefinition[] = [
+/** Figures that say more than a ledger's columns do. Adding one is one line of data. */
+const PARTICULAR: readonly FigureDefinition[] = [
+  ...rosterFigures,
   ...riskPointFigures,
   ...responsibilityFigures,
   ...pledgeFigures,
   ...rectificationFigures,
-  ...figuresOfFurtherLedgers,
+  ...meetingFigures,
+  ...educationFigures,
+  ...supervisionFigures,
+  ...peopleFigures,
+  ...fixedPhrases,
+];
+
+const NAMED = new Set(PARTICULAR.map(({ id }) => id));
+
+/** Every figure that a template may ask for: those of each ledger’s columns, then the particular ones. */
+export const FIGURES: readonly FigureDefinition[] = [
+  ...DEFINITIONS.flatMap(standardFigures).filter(({ id }) => !NAMED.has(id)),
+  ...PARTICULAR,
 ];
