@@ -12,3 +12,48 @@ export interface Mark {
   /** The text of the note, lines separated by `\n`. */
   readonly text: string;
 }
+
+/** The author of our notes: by it they are told from the sender's own. */
+export const MARK_AUTHOR = '台账核验';
+
+/**
+ * The formula of the conditional format that colours marked cells, without the leading `=`. It is always true; the word
+ * in it tells our formats from the sender's own, so that every face can remove what another one marked.
+ */
+export function markFormula(severity: Severity): string {
+  return `LEN("taizhang:${severity}")>0`;
+}
+
+/** The colour of marked cells, RRGGBB: light enough to read black text on, told apart in grey too. */
+export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
+  error: 'FFC7CE',
+  warning: 'FFEB9C',
+  info: 'DDEBF7',
+};
+
+/** A line of the issue sheet: one issue in the reader's words. */
+export interface IssueLine {
+  readonly sheet: string;
+  /** 1-based; null where the issue lies in no single row. */
+  readonly row: number | null;
+  /** 1-based; null where the issue lies in no single cell. */
+  readonly column: number | null;
+  readonly severity: Severity;
+  /** The rule's number in the catalogue, `C-12`. */
+  readonly code: string;
+  readonly message: string;
+  readonly how: string;
+}
+
+/** What the issue sheet says, in the reader's language. */
+export interface IssueSheetContent {
+  /** The sheet's name; a number is added where the workbook has one of that name. */
+  readonly name: string;
+  readonly title: string;
+  /** One line under the title. */
+  readonly note: string;
+  /** Heads of the columns: number, sheet, cell, severity, rule, issue, how. */
+  readonly heads: readonly [string, string, string, string, string, string, string];
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly lines: readonly IssueLine[];
+}
