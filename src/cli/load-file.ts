@@ -11,7 +11,7 @@ import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { readableWorkbook } from '../rules/readable-workbook';
 import { secrecyMark } from '../rules/secrecy-mark';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
-import { nodeInflate } from '../workbook/file/node-inflate';
+import { nodeTools } from '../workbook/file/node-tools';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../workbook/file/read-limits';
 import { reasonOf } from './output';
 
@@ -49,7 +49,7 @@ export interface LoadOptions {
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedFile> {
   try {
     const driver = openFileWorkbook(await readBytes(path, options.limits), path, {
-      inflate: nodeInflate,
+      ...nodeTools,
       limits: options.limits,
     });
     const workbook = await driver.read();
@@ -73,7 +73,7 @@ async function readBytes(path: string, limits: Partial<ReadLimits>): Promise<Uin
   if ((await stat(path)).size > limit) {
     throw new UserError('workbook-too-large', { path, what: 'totalBytes', limit });
   }
-  return new Uint8Array(await readFile(path));
+  return readFile(path);
 }
 
 /** The one issue of a file that could not be opened. A fault of the file system is told by its short reason. */

@@ -4,6 +4,10 @@ const EPOCH_1904 = -24_107;
 const EPOCH_1900 = -25_569;
 const PHANTOM_LEAP_DAY = 60;
 const SECONDS_A_DAY = 86_400;
+/** Days from 0000-03-01 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+const DAYS_IN_4_YEARS = 1461;
+const DAYS_IN_400_YEARS = 146_097;
 /** 9999-12-31, the last day a sheet can show. */
 const LAST_DAY = 2_932_896;
 
@@ -19,9 +23,33 @@ export function serialToIso(serial: number, date1904: boolean): string | null {
   if (!date1904 && day === PHANTOM_LEAP_DAY) return null;
   const unixDay = day + epochBefore(day, date1904);
   if (unixDay > LAST_DAY) return null;
-  const iso = new Date((unixDay * SECONDS_A_DAY + (seconds % SECONDS_A_DAY)) * 1000).toISOString();
-  if (seconds % SECONDS_A_DAY === 0) return iso.slice(0, 10);
-  return seconds % 60 === 0 ? iso.slice(0, 16) : iso.slice(0, 19);
+  const date = isoDay(unixDay);
+  const second = seconds % SECONDS_A_DAY;
+  if (second === 0) return date;
+  const time = `${date}T${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}`;
+  return second % 60 === 0 ? time : `${time}:${twoDigits(second % 60)}`;
+}
+
+/**
+ * The day so many days after 1970-01-01. Counts in years that begin in March, so that the leap day comes last; `Date`
+ * would take several times as long, and ledgers are full of dates.
+ */
+function isoDay(unixDay: number): string {
+  const day = unixDay + DAYS_TO_1970;
+  const century = Math.floor((4 * day + 3) / DAYS_IN_400_YEARS);
+  const dayOfCentury = day - Math.floor((century * DAYS_IN_400_YEARS) / 4);
+  const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / DAYS_IN_4_YEARS);
+  const dayOfYear = dayOfCentury - Math.floor((yearOfCentury * DAYS_IN_4_YEARS) / 4);
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const isNextYear = monthFromMarch >= 10;
+  const year = century * 100 + yearOfCentury + (isNextYear ? 1 : 0);
+  const month = isNextYear ? monthFromMarch - 9 : monthFromMarch + 3;
+  return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** Serial number of an ISO date or date-time (a zone is left aside, fractions of a second count), or null for other text. */

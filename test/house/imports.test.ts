@@ -64,8 +64,8 @@ const PURE = [
   'engine',
 ];
 
-/** The one file outside the command line that may use Node. */
-const NODE_ALLOWED = ['workbook/file/node-inflate.ts'];
+/** The files outside the command line that may use Node. */
+const NODE_ALLOWED = ['workbook/file/node-inflate.ts', 'workbook/file/node-tools.ts'];
 
 interface Import {
   readonly file: string;

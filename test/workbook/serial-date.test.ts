@@ -15,6 +15,14 @@ describe('serialToIso', () => {
     expect(serialToIso(serial, false)).toBe(iso);
   });
 
+  it('knows the calendar, day for day', () => {
+    const first = Date.UTC(1904, 0, 1);
+    for (let serial = 0; serial <= 2_957_003; serial += 1) {
+      const expected = new Date(first + serial * 86_400_000).toISOString().slice(0, 10);
+      if (serialToIso(serial, true) !== expected) throw new Error(`${serial} is ${expected}`);
+    }
+  });
+
   it('counts from 1904 where the workbook does', () => {
     expect(serialToIso(0, true)).toBe('1904-01-01');
     expect(serialToIso(45_000, true)).toBe('2027-03-16');

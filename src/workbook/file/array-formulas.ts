@@ -1,7 +1,7 @@
-import type { Cell } from '../../core/cell';
 import type { Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
 import type { ReadBudget } from './read-limits';
+import { rowOf } from './row-builder';
 
 /**
  * Marks the cells that an array formula (or a data table) fills from its first cell: they store a value only, and
@@ -19,12 +19,11 @@ export function markArrayCells(
     budget.checkTime();
     marked.forEach((row, index) => {
       if (row.row < range.top || row.row > range.bottom) return;
-      const cells = new Map<number, Cell>();
-      for (const [column, cell] of row.cells) {
+      const cells = [...row.cells].map(([column, cell]) => {
         const filled = column >= range.left && column <= range.right && cell.formula === undefined;
-        cells.set(column, filled ? { ...cell, formula: '' } : cell);
-      }
-      marked[index] = { ...row, cells };
+        return [column, filled ? { ...cell, formula: '' } : cell] as const;
+      });
+      marked[index] = { ...row, cells: rowOf(cells) };
     });
   }
   return marked;

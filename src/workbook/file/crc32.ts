@@ -1,6 +1,9 @@
+/** Computes the CRC-32 of zip archives, as an unsigned number. */
+export type Crc32 = (bytes: Uint8Array) => number;
+
 const TABLES = buildTables();
 
-/** CRC-32 of zip archives, as an unsigned number. Reads eight bytes a turn: large sheets are checked, too. */
+/** CRC-32 in any JavaScript engine. Reads eight bytes a turn: large sheets are checked, too. */
 export function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES;
   const eights = bytes.length - (bytes.length % 8);

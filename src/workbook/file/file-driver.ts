@@ -2,9 +2,9 @@ import { deflateSync } from 'fflate';
 import type { Edit } from '../../core/edit';
 import { judgeEdits } from '../judge-edits';
 import type { EditOutcome, WorkbookDriver } from '../port';
+import { type ByteTools, portableTools } from './byte-tools';
 import { crc32 } from './crc32';
 import { assertZip } from './file-kind';
-import { type Inflate, portableInflate } from './inflate';
 import { readingPart } from './part-fault';
 import { DEFAULT_READ_LIMITS, ReadBudget, type ReadLimits } from './read-limits';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
@@ -19,11 +19,9 @@ export interface FileDriver extends WorkbookDriver {
   bytes(): Uint8Array;
 }
 
-/** How a file is opened. */
-export interface OpenOptions {
+/** How a file is opened. Tools that are not given are those that need no Node. */
+export interface OpenOptions extends Partial<ByteTools> {
   readonly limits?: Partial<ReadLimits>;
-  /** How deflate streams are inflated; by default in a way that needs no Node. */
-  readonly inflate?: Inflate;
 }
 
 /**
@@ -36,8 +34,9 @@ export function openFileWorkbook(bytes: Uint8Array, path: string, options: OpenO
   assertZip(bytes, path);
   const pack = new SpreadsheetPackage(
     bytes,
-    options.inflate ?? portableInflate,
+    options.inflate ?? portableTools.inflate,
     new ReadBudget(path, limits),
+    options,
   );
   return new XlsxDriver(pack, path, limits);
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors';
 import type { Sheet, Workbook } from '../../core/workbook';
+import type { CellResources } from './cell-maker';
 import { readDateStyles } from './number-formats';
 import { readingPart } from './part-fault';
 import type { ReadBudget } from './read-limits';
@@ -7,7 +8,7 @@ import { type Relationship, readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheetFrame } from './sheet-frame';
 import { findCells } from './sheet-part';
-import { type CellContext, scanSheetRows } from './sheet-scanner';
+import { type SheetContext, scanSheetRows, sheetContext } from './sheet-scanner';
 import type { SpreadsheetPackage } from './spreadsheet-package';
 import { decodeUtf8 } from './utf8';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -40,11 +41,8 @@ export function readWorkbook(
 ): ReadWorkbook {
   const { name, part } = openWorkbookPart(pack, budget);
   const relationships = readRelationships(pack, name, budget);
-  const context: CellContext = {
-    date1904: part.date1904,
-    budget,
-    ...readCellResources(pack, relationships, budget),
-  };
+  const resources = { date1904: part.date1904, ...readCellResources(pack, relationships, budget) };
+  const context = sheetContext(resources, budget);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
   for (const entry of part.sheets) {
@@ -84,21 +82,21 @@ function readCellResources(
   pack: SpreadsheetPackage,
   relationships: readonly Relationship[],
   budget: ReadBudget,
-): Pick<CellContext, 'sharedCells' | 'dateStyles'> {
+): Pick<CellResources, 'sharedCells' | 'dateStyles'> {
   const read = <T>(type: string, none: T, parse: (xml: string) => T): T => {
     const part = relationships.find((relationship) => relationship.type === type)?.target;
-    const xml = part === undefined ? null : pack.xml(part, budget);
-    return part === undefined || !xml ? none : readingPart(budget.path, part, () => parse(decodeUtf8(xml)));
+    const xml = part === undefined ? null : pack.text(part, budget);
+    return part === undefined || xml === null ? none : readingPart(budget.path, part, () => parse(xml));
   };
   const texts = read('sharedStrings', [], (xml) => readSharedStrings(xml, budget));
   const dateStyles = read('styles', new Uint8Array(), readDateStyles);
-  return { sharedCells: texts.map((value) => ({ value })), dateStyles };
+  return { sharedCells: texts.map((value) => (value === '' ? null : { value })), dateStyles };
 }
 
 function readSheet(
   xml: Uint8Array,
   entry: WorkbookPart['sheets'][number],
-  context: CellContext,
+  context: SheetContext,
 ): { sheet: Sheet; isProtected: boolean } | null {
   const cells = findCells(xml);
   if (!cells) return null;

@@ -1,32 +1,30 @@
-import type { Cell, CellValue } from '../../core/cell';
 import { parseRangeName, type Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
-import { isoToSerial, serialToIso } from '../serial-date';
 import { markArrayCells } from './array-formulas';
+import { CellMaker, type CellResources } from './cell-maker';
 import { PartFault } from './part-fault';
+import { PlainCells } from './plain-cells';
+import { RawCell } from './raw-cell';
 import type { ReadBudget } from './read-limits';
-import { parseNumber, SheetTags } from './sheet-tags';
+import { RowBuilder, rowOf } from './row-builder';
+import { SheetTags } from './sheet-tags';
 import {
   ARRAY_FORMULA,
-  BOOLEAN,
   CELL,
   checkedColumn,
   columnInValue,
   DATA_TABLE,
-  ERROR,
   FORMULA,
   FORMULA_RANGE,
   FORMULA_TEXT,
   HIDDEN,
   INLINE,
   INLINE_TEXT,
-  ISO_DATE,
   LAST_ROW,
   PHONETIC,
   REFERENCE,
   ROW,
   rowNumber,
-  SHARED_TEXT,
   SHEET_DATA,
   STYLE,
   TEXT,
@@ -36,14 +34,15 @@ import {
   YES,
 } from './sheet-words';
 
-/** What the cells of all sheets of a workbook refer to. */
-export interface CellContext {
-  /** One cell per shared text: cells are immutable, so those with the same text share it. */
-  readonly sharedCells: readonly Cell[];
-  /** By cell style, 1 for a date. */
-  readonly dateStyles: Uint8Array;
-  readonly date1904: boolean;
+/** What reading the sheets of one workbook needs. */
+export interface SheetContext {
+  readonly cells: CellMaker;
   readonly budget: ReadBudget;
+}
+
+/** @param resources what the cells of all sheets refer to */
+export function sheetContext(resources: CellResources, budget: ReadBudget): SheetContext {
+  return { cells: new CellMaker(resources), budget };
 }
 
 /** The rows of a sheet, and where its cells end in the bytes. */
@@ -59,42 +58,36 @@ export interface ScannedRows {
  * @param xml the sheet part, @param start where `<sheetData` begins
  * @throws {PartFault} when the XML is broken, @throws {UserError} `workbook-too-many-cells`, `workbook-too-slow`
  */
-export function scanSheetRows(xml: Uint8Array, start: number, context: CellContext): ScannedRows {
+export function scanSheetRows(xml: Uint8Array, start: number, context: SheetContext): ScannedRows {
   return new SheetScanner(xml, start, context).scan();
 }
 
-/** Shared by the rows that are kept only because they are hidden. */
-const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
-
 class SheetScanner {
   private readonly tags: SheetTags;
-  private readonly isoTexts = new Map<number, string | null>();
+  private readonly cell = new RawCell();
+  private readonly plain: PlainCells;
   private readonly rows: SheetRow[] = [];
   private readonly arrays: Range[] = [];
+  private readonly current = new RowBuilder();
   private inOrder = true;
   private row = 0;
   private hidden = false;
-  private cells: Map<number, Cell> | null = null;
   private column = 0;
-  /** The current cell's attributes and content. */
-  private style = 0;
-  private type = 0;
-  private valueStart = 0;
-  private valueEnd = 0;
-  private text: string | null = null;
-  private formula: string | undefined;
 
   constructor(
-    xml: Uint8Array,
+    private readonly xml: Uint8Array,
     start: number,
-    private readonly context: CellContext,
+    private readonly context: SheetContext,
   ) {
     this.tags = new SheetTags(xml, start);
+    this.plain = new PlainCells(xml, this.tags.slice, this.cell);
   }
 
   scan(): ScannedRows {
     const { tags } = this;
-    while (tags.next()) {
+    for (;;) {
+      this.readPlainCells();
+      if (!tags.next()) throw new PartFault('cells without end');
       if (tags.name === CELL) {
         if (!tags.closing) this.readCell();
       } else if (tags.name === ROW) {
@@ -105,10 +98,9 @@ class SheetScanner {
         return { rows: this.finishedRows(), end: tags.end };
       }
     }
-    throw new PartFault('cells without end');
   }
 
-  private finishedRows(): SheetRow[] {
+  private finishedRows(): readonly SheetRow[] {
     const rows = this.inOrder ? this.rows : sortRows(this.rows);
     return this.arrays.length > 0 ? markArrayCells(rows, this.arrays, this.context.budget) : rows;
   }
@@ -130,42 +122,49 @@ class SheetScanner {
   }
 
   private finishRow(): void {
-    if (!this.hidden && !this.cells) return;
-    this.rows.push({ row: this.row, hidden: this.hidden, cells: this.cells ?? NO_CELLS });
-    this.cells = null;
+    if (this.hidden || !this.current.isEmpty) {
+      this.rows.push({ row: this.row, hidden: this.hidden, cells: this.current.finish() });
+    }
     this.hidden = false;
   }
 
+  private readPlainCells(): void {
+    const { tags, plain } = this;
+    for (let end = plain.read(tags.end); end >= 0; end = plain.read(end)) {
+      tags.end = end;
+      this.column = checkedColumn(this.cell.column, this.column);
+      if (!plain.empty) this.keepCell();
+    }
+  }
+
   private readCell(): void {
+    this.cell.reset();
     this.readCellAttributes();
+    this.column = checkedColumn(this.cell.column, this.column);
     if (this.tags.empty) return;
     this.readCellContent();
-    const cell = this.makeCell();
+    this.keepCell();
+  }
+
+  private keepCell(): void {
+    const cell = this.context.cells.make(this.cell, this.xml, this.tags.slice);
     if (!cell) return;
     if (this.row === 0) throw new PartFault('cell outside of a row');
-    this.cells ??= new Map();
-    this.cells.set(this.column, cell);
+    this.current.add(this.column, cell);
     this.context.budget.countCell();
   }
 
   private readCellAttributes(): void {
-    const { tags } = this;
-    let column = 0;
-    this.style = 0;
-    this.type = 0;
+    const { tags, cell } = this;
     while (tags.nextAttribute()) {
-      if (tags.attribute === REFERENCE) column = columnInValue(tags);
-      else if (tags.attribute === STYLE) this.style = tags.valueNumber();
-      else if (tags.attribute === TYPE) this.type = tags.valueCode();
+      if (tags.attribute === REFERENCE) cell.column = columnInValue(tags);
+      else if (tags.attribute === STYLE) cell.style = tags.valueNumber();
+      else if (tags.attribute === TYPE) cell.type = tags.valueCode();
     }
-    this.column = checkedColumn(column, this.column);
   }
 
   private readCellContent(): void {
-    const { tags } = this;
-    this.valueStart = -1;
-    this.text = null;
-    this.formula = undefined;
+    const { tags, cell } = this;
     while (tags.next()) {
       if (tags.closing) {
         if (tags.name === CELL) return;
@@ -175,7 +174,7 @@ class SheetScanner {
       } else if (tags.name === FORMULA) {
         this.readFormula();
       } else if (tags.name === INLINE) {
-        this.text = tags.empty ? '' : this.readInlineText();
+        cell.text = tags.empty ? '' : this.readInlineText();
       } else if (tags.name === CELL || tags.name === ROW) {
         break;
       }
@@ -193,20 +192,20 @@ class SheetScanner {
     }
     if (fillsRange && range && (range.top < range.bottom || range.left < range.right))
       this.arrays.push(range);
-    this.formula = tags.text();
+    this.cell.formula = tags.text();
   }
 
   /** Numbers and indexes are parsed from the bytes; only text is decoded. */
   private readValue(): void {
-    const { tags } = this;
+    const { tags, cell } = this;
     if (tags.empty) return;
-    if (this.type === FORMULA_TEXT || this.type === INLINE_TEXT) {
-      this.text ??= tags.text();
+    if (cell.type === FORMULA_TEXT || cell.type === INLINE_TEXT) {
+      cell.text ??= tags.text();
       return;
     }
-    this.valueStart = tags.end;
-    this.valueEnd = tags.textEnd();
-    tags.end = this.valueEnd;
+    cell.valueStart = tags.end;
+    cell.valueEnd = tags.textEnd();
+    tags.end = cell.valueEnd;
   }
 
   private readInlineText(): string {
@@ -220,70 +219,6 @@ class SheetScanner {
     }
     throw new PartFault('inline text without end');
   }
-
-  private makeCell(): Cell | null {
-    const { type, text, formula } = this;
-    if (text !== null) return plainCell(text, formula);
-    if (this.valueStart < 0 || this.valueStart === this.valueEnd) return plainCell(null, formula);
-    if (type === SHARED_TEXT) return this.sharedTextCell();
-    if (type === BOOLEAN) return plainCell(this.isTrueValue(), formula);
-    if (type === ERROR) return errorCell(this.valueText(), formula);
-    if (type === ISO_DATE) return this.isoDateCell();
-    const number = parseNumber(this.tags.bytes, this.valueStart, this.valueEnd);
-    if (Number.isNaN(number)) return plainCell(this.valueText(), formula);
-    return this.context.dateStyles[this.style] === 1 ? this.dateCell(number) : plainCell(number, formula);
-  }
-
-  private sharedTextCell(): Cell | null {
-    const cell = this.context.sharedCells[parseNumber(this.tags.bytes, this.valueStart, this.valueEnd)];
-    if (!cell) throw new PartFault('unknown shared text');
-    if (this.formula !== undefined) return plainCell(cell.value, this.formula);
-    return cell.value === '' ? null : cell;
-  }
-
-  private dateCell(serial: number): Cell | null {
-    let iso = this.isoTexts.get(serial);
-    if (iso === undefined) {
-      iso = serialToIso(serial, this.context.date1904);
-      this.isoTexts.set(serial, iso);
-    }
-    return datedCell(serial, iso, this.formula);
-  }
-
-  private isoDateCell(): Cell | null {
-    const iso = this.valueText();
-    const serial = isoToSerial(iso, this.context.date1904);
-    return serial === null ? plainCell(iso, this.formula) : this.dateCell(serial);
-  }
-
-  private isTrueValue(): boolean {
-    const text = this.valueText();
-    return text === '1' || text === 'true';
-  }
-
-  private valueText(): string {
-    const { tags } = this;
-    const after = tags.end;
-    tags.end = this.valueStart;
-    tags.empty = false;
-    const text = tags.text();
-    tags.end = after;
-    return text.trim();
-  }
-}
-
-function plainCell(value: CellValue, formula: string | undefined): Cell | null {
-  if (formula !== undefined) return { value, formula };
-  return value === null || value === '' ? null : { value };
-}
-
-function datedCell(value: number, date: string | null, formula: string | undefined): Cell | null {
-  if (date === null) return plainCell(value, formula);
-  return formula === undefined ? { value, date } : { value, date, formula };
-}
-
-function errorCell(error: string, formula: string | undefined): Cell {
-  return formula === undefined ? { value: null, error } : { value: null, formula, error };
 }
 
 function isFillingFormula(type: number): boolean {
@@ -301,7 +236,7 @@ function sortRows(rows: readonly SheetRow[]): SheetRow[] {
     const known = byNumber.get(row.row);
     if (!known) byNumber.set(row.row, row);
     else {
-      const cells = new Map([...known.cells, ...row.cells]);
+      const cells = rowOf([...new Map([...known.cells, ...row.cells])]);
       byNumber.set(row.row, { row: row.row, hidden: known.hidden || row.hidden, cells });
     }
   }

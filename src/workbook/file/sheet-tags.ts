@@ -1,5 +1,5 @@
 import { PartFault } from './part-fault';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8, utf8Slices } from './utf8';
 import { decodeEscapes, decodeXml } from './xml-text';
 
 /**
@@ -19,6 +19,8 @@ export class SheetTags {
   attributeStart = 0;
   valueStart = 0;
   valueEnd = 0;
+  /** The text between two places of the bytes. */
+  readonly slice: (from: number, to: number) => string;
   private attributesAt = 0;
 
   constructor(
@@ -26,6 +28,7 @@ export class SheetTags {
     from: number,
   ) {
     this.end = from;
+    this.slice = utf8Slices(bytes);
   }
 
   /** Moves to the next tag; false after the last one. @throws {PartFault} on a tag that does not end */
@@ -116,10 +119,6 @@ export class SheetTags {
     }
   }
 
-  private slice(from: number, to: number): string {
-    return from === to ? '' : decodeUtf8(this.bytes.subarray(from, to));
-  }
-
   /** The next `<` that starts a tag, past comments, CDATA sections and instructions; -1 for none. */
   private skipToTag(from: number): number {
     const { bytes } = this;
@@ -203,7 +202,8 @@ function parseAnyNumber(bytes: Uint8Array, from: number, to: number): number {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-function codeOf(bytes: Uint8Array, from: number, to: number): number {
+/** The word between two places of the bytes as a number, see {@link wordCode}. */
+export function codeOf(bytes: Uint8Array, from: number, to: number): number {
   if (to <= from) return 0;
   return ((bytes[from] ?? 0) << 16) | ((bytes[to - 1] ?? 0) << 8) | ((to - from) & 0xff);
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors';
-import { crc32 } from './crc32';
+import { type ByteTools, portableTools } from './byte-tools';
 import { assertNoDoctype } from './doctype';
 import type { Inflate } from './inflate';
 import { PartFault, readingPart } from './part-fault';
@@ -14,14 +14,17 @@ const RATIO_SLACK = 1024;
 /** The parts of an .xlsx archive by name, read on demand. */
 export class SpreadsheetPackage {
   readonly entries: readonly ZipEntry[];
+  private readonly tools: ByteTools;
   private readonly byName = new Map<string, ZipEntry>();
 
   /** @throws {UserError} as `readZipDirectory` does */
   constructor(
     readonly bytes: Uint8Array,
-    private readonly inflate: Inflate,
+    inflate: Inflate,
     budget: ReadBudget,
+    tools: Partial<ByteTools> = {},
   ) {
+    this.tools = { ...portableTools, ...tools, inflate };
     this.entries = readZipDirectory(bytes, budget);
     for (const entry of this.entries) {
       const name = partName(entry.name);
@@ -53,6 +56,12 @@ export class SpreadsheetPackage {
     return xml;
   }
 
+  /** A part's XML as text, or null when there is no such part. @throws {UserError} as {@link xml} does */
+  text(name: string, budget: ReadBudget): string | null {
+    const xml = this.xml(name, budget);
+    return xml && this.tools.decodeUtf8(xml);
+  }
+
   /** Like {@link xml} for a part that has to be there. @throws {UserError} also `workbook-damaged` when it is missing */
   requiredXml(name: string, budget: ReadBudget): Uint8Array {
     const xml = this.xml(name, budget);
@@ -64,7 +73,7 @@ export class SpreadsheetPackage {
     const stored = compressedBytes(this.bytes, entry);
     const bytes = this.unpack(stored, entry);
     if (bytes.length !== entry.size) throw new PartFault('size differs from the declared one');
-    if (crc32(bytes) !== entry.crc) throw new PartFault('checksum differs');
+    if (this.tools.crc32(bytes) !== entry.crc) throw new PartFault('checksum differs');
     return bytes;
   }
 
@@ -74,7 +83,7 @@ export class SpreadsheetPackage {
     if (entry.size > stored.length * HIGHEST_RATIO + RATIO_SLACK)
       throw new PartFault('impossible declared size');
     try {
-      return this.inflate(stored, entry.size);
+      return this.tools.inflate(stored, entry.size);
     } catch (cause) {
       throw new PartFault('stream cannot be inflated', { cause });
     }

@@ -36,6 +36,16 @@ export class XmlScanner {
     return true;
   }
 
+  /** The place after the current tag. */
+  get after(): number {
+    return this.end + 1;
+  }
+
+  /** Goes on from a later place, which whole elements of the current depth separate from the current tag. */
+  moveTo(place: number): void {
+    this.end = place - 1;
+  }
+
   /** Whether the current tag's local name is this one. */
   is(name: string): boolean {
     return this.nameEnd - this.nameStart === name.length && this.xml.startsWith(name, this.nameStart);
@@ -48,12 +58,13 @@ export class XmlScanner {
 
   /** The value of the current tag's attribute with that local name. */
   attribute(name: string): string | undefined {
-    ATTRIBUTE.lastIndex = this.nameEnd;
-    for (;;) {
-      const match = ATTRIBUTE.exec(this.xml);
-      if (!match || match.index >= this.end) return undefined;
+    // The tag alone: in a tag without attributes the search would run on through all that follows.
+    const tag = this.xml.slice(this.nameEnd, this.end);
+    ATTRIBUTE.lastIndex = 0;
+    for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
       if (match[1] === name) return decodeXml(match[2] ?? match[3] ?? '');
     }
+    return undefined;
   }
 
   /** The characters between the current tag and the next one. @throws {PartFault} when no tag follows */
@@ -66,11 +77,11 @@ export class XmlScanner {
       if (to < 0) throw new PartFault('text without end');
       text += decodeXml(this.xml.slice(from, to));
       if (this.xml.startsWith(CDATA, to)) {
-        const close = this.after(']]>', to);
+        const close = this.afterMark(']]>', to);
         text += this.xml.slice(to + CDATA.length, close - 3);
         from = close;
       } else if (this.xml.startsWith('<!--', to)) {
-        from = this.after('-->', to);
+        from = this.afterMark('-->', to);
       } else {
         return text;
       }
@@ -83,19 +94,19 @@ export class XmlScanner {
     while (at >= 0) {
       const next = this.xml.charCodeAt(at + 1);
       if (next === BANG) at = this.xml.indexOf('<', this.afterDeclaration(at));
-      else if (next === QUESTION) at = this.xml.indexOf('<', this.after('?>', at));
+      else if (next === QUESTION) at = this.xml.indexOf('<', this.afterMark('?>', at));
       else return at;
     }
     return -1;
   }
 
   private afterDeclaration(at: number): number {
-    if (this.xml.startsWith('<!--', at)) return this.after('-->', at);
-    if (this.xml.startsWith(CDATA, at)) return this.after(']]>', at);
+    if (this.xml.startsWith('<!--', at)) return this.afterMark('-->', at);
+    if (this.xml.startsWith(CDATA, at)) return this.afterMark(']]>', at);
     throw new PartFault('declaration inside the document');
   }
 
-  private after(mark: string, from: number): number {
+  private afterMark(mark: string, from: number): number {
     const at = this.xml.indexOf(mark, from);
     if (at < 0) throw new PartFault(`no ${mark}`);
     return at + mark.length;

@@ -1,5 +1,5 @@
 import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
-import { nodeInflate } from '../../../src/workbook/file/node-inflate';
+import { nodeTools } from '../../../src/workbook/file/node-tools';
 import { describeDriver } from '../conformance';
 import { writeXlsx } from './write-xlsx';
 
@@ -9,7 +9,7 @@ describeDriver('file', async (workbook, options) =>
 
 describe('with the inflater of Node', () => {
   describeDriver('file', async (workbook, options) =>
-    openFileWorkbook(writeXlsx(workbook, options), workbook.path, { inflate: nodeInflate }),
+    openFileWorkbook(writeXlsx(workbook, options), workbook.path, nodeTools),
   );
 });
 

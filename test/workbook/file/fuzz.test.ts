@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { UserError } from '../../../src/core/errors';
 import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
-import { nodeInflate } from '../../../src/workbook/file/node-inflate';
+import { nodeTools } from '../../../src/workbook/file/node-tools';
 import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { PATH } from './read-xlsx';
 import { oneSheetParts, sharedStringsXml, writeXlsx, zipParts } from './write-xlsx';
@@ -35,7 +35,7 @@ const PARTS = oneSheetParts(
 async function withstands(bytes: Uint8Array): Promise<void> {
   const started = Date.now();
   try {
-    const driver = openFileWorkbook(bytes, PATH, { inflate: nodeInflate });
+    const driver = openFileWorkbook(bytes, PATH, nodeTools);
     const workbook = await driver.read();
     const sheet = workbook.sheets[0]?.name ?? '台账';
     await driver.apply([

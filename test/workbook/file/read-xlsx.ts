@@ -3,12 +3,13 @@ import { UserError } from '../../../src/core/errors';
 import { cellName } from '../../../src/core/location';
 import type { Sheet, Workbook } from '../../../src/core/workbook';
 import { type OpenOptions, openFileWorkbook } from '../../../src/workbook/file/file-driver';
+import { plainWorkbook } from '../plain-workbook';
 
 export const PATH = '台账.xlsx';
 
-/** Reads a file in one go. */
+/** Reads a file in one go; its rows keep their cells in plain maps. */
 export async function readXlsx(bytes: Uint8Array, options?: OpenOptions): Promise<Workbook> {
-  return openFileWorkbook(bytes, PATH, options).read();
+  return plainWorkbook(await openFileWorkbook(bytes, PATH, options).read());
 }
 
 /** The first sheet of a file. */
