@@ -1,0 +1,44 @@
+/** A clause of a paragraph and where it starts. */
+export interface Clause {
+  readonly text: string;
+  readonly at: number;
+  /** Number of the sentence it belongs to. */
+  readonly sentence: number;
+}
+
+const OPENING = /[（(《“「【]/;
+const CLOSING = /[）)》”」】]/;
+
+/** Cuts a paragraph at commas, semicolons and full stops outside brackets and quotation marks. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let start = 0;
+  let sentence = 0;
+  const close = (end: number): void => {
+    const part = text.slice(start, end);
+    const lead = part.length - part.trimStart().length;
+    if (part.trim() !== '') clauses.push({ text: part.trim(), at: start + lead, sentence });
+    start = end + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (OPENING.test(character)) depth += 1;
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+    // A bracket left open must not swallow the sentences after it.
+    if (/[。；;！？!?]/.test(character)) {
+      if (depth > 0 && character !== '。') continue;
+      depth = 0;
+      close(at);
+      sentence += 1;
+    } else if (depth === 0 && /[，,：]/.test(character)) close(at);
+  }
+  close(text.length);
+  return clauses;
+}
+
+/** The text with titles of documents and short slogans blanked out at the same length: what they count is no duty. */
+export function withoutQuoted(text: string): string {
+  const blank = (quoted: string): string => '□'.repeat(quoted.length);
+  return text.replace(/《[^《》]*》/g, blank).replace(/“[^“”]{1,8}”/g, blank);
+}

@@ -1,0 +1,97 @@
+import type { Frequency, Obligation } from '../ledger/obligation';
+import { frequenciesIn } from './frequencies';
+import { guessLedger, guessRows } from './ledger-guess';
+import { buildOutline } from './outline';
+import type { OutlineItem, PolicyRemark } from './outline-item';
+import type { PolicyParagraph } from './paragraph';
+import { takeResponsible } from './responsible-bodies';
+import { softDutiesIn } from './soft-duties';
+
+/** An obligation as a document puts it; accepted, it becomes an `Obligation` of the unit. */
+export interface PolicyObligation extends Frequency, Pick<Obligation, 'where' | 'each'> {
+  /** 1-based paragraph. */
+  readonly line: number;
+  readonly clause: string;
+  /** Where its evidence is most likely kept; null where the words name no activity. */
+  readonly ledger: string | null;
+  /** Index of the outline item that it belongs to; null before the first one. */
+  readonly item: number | null;
+}
+
+/** A recurring duty without a number, offered for confirmation. */
+export interface SoftDuty {
+  readonly line: number;
+  readonly clause: string;
+}
+
+/** What was understood of a policy document, and what was not. */
+export interface PolicyDocument {
+  /** Empty where it has no title line. */
+  readonly title: string;
+  /** The year that its title names; null where it names none. */
+  readonly year: number | null;
+  readonly outline: readonly OutlineItem[];
+  readonly obligations: readonly PolicyObligation[];
+  readonly softDuties: readonly SoftDuty[];
+  readonly remarks: readonly PolicyRemark[];
+}
+
+/** Titles of papers that tell what was done. 工作报告制度 is a rule all the same. */
+const REPORT = /(?:情况|总结|汇报|报告|小结|通报)(?:的(?:报告|汇报|通报))?$/;
+
+/** Reads a policy document. Nothing is thrown, whatever the text; what was not understood is among the remarks. */
+export function readPolicy(paragraphs: readonly PolicyParagraph[]): PolicyDocument {
+  const { title, year, outline, remarks } = buildOutline(paragraphs);
+  const report = REPORT.test(title);
+  const obligations: PolicyObligation[] = [];
+  const softDuties: SoftDuty[] = [];
+  const doubts: PolicyRemark[] = [];
+  for (const { line, text, row } of paragraphs) {
+    const plain = takeResponsible(row ? row.cells.filter(isFirst).join('。') : text).text;
+    const { found, doubts: own } = frequenciesIn(plain, report);
+    const item = itemAt(outline, line);
+    for (const each of found) {
+      const ledger = guessLedger(each.clause);
+      obligations.push({
+        line,
+        ...each,
+        ledger,
+        item,
+        ...(ledger !== null && guessRows(sentenceBefore(plain, each.clause), each.clause, ledger)),
+      });
+    }
+    const taken = found.map(({ clause }) => clause);
+    softDuties.push(...softDutiesIn(bodyOf(plain, outline, line), taken).map((clause) => ({ line, clause })));
+    doubts.push(
+      ...own.map(({ kind, clause, words }) => ({ line, kind, data: { clause, words: words.join('、') } })),
+    );
+  }
+  return { title, year, outline, obligations, softDuties, remarks: byLine([...remarks, ...doubts]) };
+}
+
+/** The sentence up to the clause. */
+function sentenceBefore(text: string, clause: string): string {
+  const at = text.indexOf(clause);
+  return at < 0 ? '' : text.slice(text.lastIndexOf('。', at) + 1, at);
+}
+
+/** A merged cell stands in several columns; its text is read once. */
+function isFirst(cell: string, index: number, cells: readonly string[]): boolean {
+  return cells.indexOf(cell) === index;
+}
+
+/** The last item that has opened by the line and is no inline one. */
+function itemAt(outline: readonly OutlineItem[], line: number): number | null {
+  const index = outline.findLastIndex((item) => item.line <= line && item.level < 5);
+  return index < 0 ? null : index;
+}
+
+/** A heading names the matter, its text says what is to be done: only a heading without text is read itself. */
+function bodyOf(text: string, outline: readonly OutlineItem[], line: number): string {
+  const headed = outline.find((item) => item.line === line && item.level < 5 && item.mark !== '');
+  return headed && headed.body !== '' ? headed.body : text;
+}
+
+function byLine(remarks: readonly PolicyRemark[]): PolicyRemark[] {
+  return [...remarks].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
