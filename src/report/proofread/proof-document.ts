@@ -1,0 +1,35 @@
+import type { DocumentLine } from '../../document/document-line';
+import { type DocumentKind, kindOfTitle } from './document-kind';
+import { type Heading, readOutline } from './outline';
+import { NO_WORDS, type ProofKnowledge } from './proof-knowledge';
+import { type DocumentTitle, findTitle } from './title';
+
+/** A document as the rules see it. Lines count from 0. */
+export interface ProofDocument {
+  readonly kind: DocumentKind;
+  readonly lines: readonly DocumentLine[];
+  /** The texts of the lines. */
+  readonly texts: readonly string[];
+  readonly title: DocumentTitle | null;
+  readonly headings: readonly Heading[];
+  readonly knowledge: ProofKnowledge;
+}
+
+/** What is known of a document beside its lines. */
+export interface ProofOptions extends Partial<ProofKnowledge> {
+  /** The kind; by default the title tells it. */
+  readonly kind?: DocumentKind;
+}
+
+/** Reads title, kind and outline of a document's lines. */
+export function proofDocument(lines: readonly DocumentLine[], options: ProofOptions = {}): ProofDocument {
+  const title = findTitle(lines);
+  return {
+    kind: options.kind ?? kindOfTitle(title?.text ?? ''),
+    lines,
+    texts: lines.map(({ text }) => text),
+    title,
+    headings: readOutline(lines),
+    knowledge: { words: options.words ?? NO_WORDS, figures: options.figures ?? null },
+  };
+}

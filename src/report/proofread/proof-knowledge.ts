@@ -1,0 +1,21 @@
+import type { Figures } from '../figures/evaluate-figures';
+
+/** What a unit adds to the proofreader's own lists. */
+export interface ProofWords {
+  /** Titles no longer in force, each with what took its place. */
+  readonly superseded: ReadonlyMap<string, string>;
+  /** Wrong or outdated words, each with the right one. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** Names for one thing, of which a document should use one. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Nothing of one's own. */
+export const NO_WORDS: ProofWords = { superseded: new Map(), terms: new Map(), names: [] };
+
+/** What a document is held against. */
+export interface ProofKnowledge {
+  readonly words: ProofWords;
+  /** The figures of the ledgers given; null where none were. */
+  readonly figures: Figures | null;
+}

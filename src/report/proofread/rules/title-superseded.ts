@@ -1,0 +1,38 @@
+import { citedTitles, successorOf } from '../../../ledger/cited-titles';
+import { fixAt } from '../fix-at';
+import type { ProofRule } from '../proof-rule';
+
+/** C-33. A paragraph that names the successor too speaks of the change itself. */
+export const titleSuperseded: ProofRule = {
+  id: 'title-superseded',
+  code: 'C-33',
+  severity: 'error',
+  fixable: 'suggestion',
+  docs: {
+    'zh-CN': '引用的文件现行有效，没有废止，也没有被新的文件替代。可用自备词表补充。',
+    en: 'Documents cited are in force. A word list of one’s own may add to the titles known.',
+    source: 'C-33；种004第7行',
+  },
+  messages: {
+    'zh-CN': { found: '{text}已废止或被替代，现行的是《{successor}》，请核对条款后改引。' },
+    en: { found: '{text} is no longer in force; 《{successor}》 has taken its place.' },
+  },
+  check: ({ texts, knowledge }, report) => {
+    texts.forEach((text, line) => {
+      const cited = citedTitles(text);
+      for (const title of cited) {
+        const successor = knowledge.words.superseded.get(title) ?? successorOf(title);
+        if (successor === null || cited.includes(successor)) continue;
+        const whole = `《${title}》`;
+        const at = text.indexOf(whole);
+        report({
+          line,
+          at,
+          text: whole,
+          data: { successor },
+          fix: fixAt(line, at, whole, `《${successor}》`, 'suggestion'),
+        });
+      }
+    });
+  },
+};
