@@ -1,21 +1,19 @@
 import { UserError } from '../core/errors';
 import type { Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { chartHelper } from './chart-helper';
+import { briefingHelpers } from './briefing-helpers';
+import { shownChart } from './chart-helper';
 import type { Chart } from './charts/chart';
+import { CHARTS } from './charts/chart-definitions';
 import { type DocumentFacts, documentFacts } from './document-facts';
-import { figureHelpers } from './figure-helpers';
-import { type BriefingLog, figureSource } from './figure-source';
+import type { BriefingLog } from './figure-source';
 import { FIGURES } from './figures';
 import { evaluateFigures } from './figures/evaluate-figures';
 import type { Figure } from './figures/figure';
-import { outlineHelpers } from './outline-helpers';
 import { periodFacts } from './period-facts';
 import { PROFILES, type Profile } from './redaction/profile';
 import { createRedactor, type Redactor } from './redaction/redactor';
-import { rowHelpers } from './row-helpers';
 import { compileTemplate } from './template/compile-template';
-import { DOCUMENT_HELPERS } from './template/helpers';
 
 /** A template's text with the partials it may take in. */
 export interface BriefingTemplate {
@@ -49,10 +47,13 @@ export interface Briefing {
   readonly html: string;
   readonly title: string;
   readonly figures: readonly Figure[];
-  readonly charts: readonly Chart[];
+  /** Every figure that its ledgers bear out, used in the text or not. */
+  readonly catalogue: readonly Figure[];
   readonly unsupported: readonly string[];
   /** Figures that a draft could not work out. */
   readonly failed: readonly string[];
+  /** Every chart that has something to show, used in the text or not. */
+  readonly charts: readonly Chart[];
   readonly redactor: Redactor;
 }
 
@@ -73,19 +74,18 @@ export function renderBriefing(
   const figures = evaluateFigures(FIGURES, tables, environment, previous);
   const redactor = createRedactor(profile ?? 'internal', [...tables, ...previous], environment.roster);
   const log: BriefingLog = { unsupported: [], failed: [], used: new Set() };
-  const source = figureSource(figures, log, draft);
-  const chart = chartHelper(figures, log, redactor.text);
   const period = periodFacts(environment);
   const render = compileTemplate(template.source, {
     name: template.name,
     partials: template.partials,
-    helpers: {
-      ...DOCUMENT_HELPERS,
-      ...figureHelpers(source, log, period.year, redactor.text),
-      ...outlineHelpers(source),
-      ...rowHelpers(source, [...tables, ...previous], redactor),
-      ...chart.helpers,
-    },
+    helpers: briefingHelpers({
+      figures,
+      tables: [...tables, ...previous],
+      log,
+      redactor,
+      year: period.year,
+      draft,
+    }),
   });
   const html = redactor.html(
     render({ ...briefingFields(facts, profile), ...period, hasPrevious: previous.length > 0 }),
@@ -95,7 +95,10 @@ export function renderBriefing(
     html,
     title: titleOf(html),
     figures: used.map((figure) => shownFigure(figure, redactor)),
-    charts: chart.charts,
+    catalogue: [...figures.values()]
+      .filter(({ supported, missing }) => supported && missing === undefined)
+      .map((figure) => shownFigure(figure, redactor)),
+    charts: CHARTS.flatMap((each) => shownChart(each, figures, redactor.text) ?? []),
     unsupported: log.unsupported,
     failed: log.failed,
     redactor,
