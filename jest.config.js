@@ -9,7 +9,10 @@ module.exports = {
     ...(process.env.TAIZHANG_SHARED ? [] : ['<rootDir>/test/shared/']),
   ],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { module: { type: 'commonjs' }, jsc: { transform: { react: { runtime: 'automatic' } } } },
+    ],
     // These packages come as ES modules only; the rest of node_modules is left as it is, see below.
     '/node_modules/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },

@@ -24,7 +24,10 @@ export function build() {
   );
   if (existsSync(bundle) && statSync(bundle).mtimeMs >= sources) return;
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
-  const run = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'cli'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) {
     process.stderr.write(`${run.stdout}${run.stderr}`);
     process.exit(2);

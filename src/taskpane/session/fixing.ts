@@ -1,0 +1,69 @@
+import type { Edit, Fix } from '../../core/edit';
+import { chooseFixes } from '../../core/fixer';
+import { say } from '../messages/say';
+import { applyFixes, type FixedIssues, takingBack } from './apply-fixes';
+import type { Checking } from './checking';
+
+/** Making fixes, and taking them back. */
+export class Fixing {
+  private undoable: readonly Edit[] = [];
+
+  constructor(private readonly checking: Checking) {}
+
+  /** Makes one fix of an issue: its own, or one of its suggestions. */
+  async fix(fix: Fix): Promise<void> {
+    await this.make([fix]);
+  }
+
+  /** Makes the fixes of all issues of a rule that have one. */
+  async fixAll(rule: string): Promise<void> {
+    await this.make(this.fixesOf(rule));
+  }
+
+  /** The fixes that `fixAll` would make. Of two that touch one cell the first is taken. */
+  fixesOf(rule: string): Fix[] {
+    const issues = this.checking.store.get().outcome?.issues ?? [];
+    const own = issues.filter(({ issue }) => issue.rule === rule).map(({ issue }) => issue);
+    return chooseFixes({ path: '', issues: own }, 'suggestion').map(({ fix }) => fix);
+  }
+
+  /** Takes the last fixes back, where the cells still hold what was written. */
+  async undo(): Promise<void> {
+    const edits = takingBack(this.undoable);
+    this.undoable = [];
+    if (edits.length === 0) return;
+    await this.checking.guarded(async () => {
+      const { applied, refused } = await this.checking.host.driver.apply(edits);
+      await this.checking.followEdits(applied);
+      if (refused.length === 0) this.checking.notice('success', 'undone');
+      else this.checking.notice('warning', 'undone-some', { count: applied.length, refused: refused.length });
+    });
+  }
+
+  /** A fix that came too late is followed by a new check, so that the list is right again. */
+  private async make(fixes: readonly Fix[]): Promise<void> {
+    const { checking } = this;
+    const { workbook } = checking;
+    if (!workbook) {
+      await checking.check();
+      checking.notice('warning', 'rows-moved');
+      return;
+    }
+    await checking.guarded(async () => {
+      const outcome = await applyFixes(checking.host, workbook, fixes);
+      if (outcome.applied.length > 0) this.undoable = outcome.applied;
+      if (outcome.reason === 'changed' || outcome.reason === 'no-sheet') await checking.check();
+      else await checking.followEdits(outcome.applied);
+      this.tell(outcome);
+    });
+  }
+
+  private tell({ fixed, refused, reason }: FixedIssues): void {
+    const { checking } = this;
+    const because = reason ? say(checking.host.language, `refused-${reason}`) : '';
+    const data = { count: fixed, refused, reason: because };
+    if (fixed === 0) checking.notice('warning', 'fixed-none', data);
+    else if (refused > 0) checking.notice('warning', 'fixed-some', data, true);
+    else checking.notice('success', fixed === 1 ? 'fixed-one' : 'fixed-many', data, true);
+  }
+}

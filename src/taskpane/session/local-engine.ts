@@ -1,0 +1,221 @@
+import { UserError } from '../../core/errors';
+import type { Issue } from '../../core/issue';
+import { type LintOptions, lintWorkbook } from '../../core/linter';
+import { applySuppressions, type Suppression } from '../../core/suppressions';
+import type { Table } from '../../core/table';
+import type { Workbook } from '../../core/workbook';
+import { workbookSubject } from '../../core/workbook-subject';
+import { isOfOneRow, judgeRows } from '../../engine/judge-rows';
+import { inOrder, judgeSteps } from '../../engine/judge-steps';
+import type { Knowledge } from '../../engine/knowledge';
+import { parseBindingFile, type SheetBinding } from '../../ledger/binding-file';
+import { buildRoster } from '../../ledger/build-roster';
+import type { LedgerEnvironment } from '../../ledger/environment';
+import { recogniseWorkbook } from '../../ledger/recognise';
+import { DEFAULT_SETTINGS } from '../../ledger/settings';
+import { secrecyMark } from '../../rules/secrecy-mark';
+import { bindAs } from './bind-as';
+import { checkedTable } from './checked-table';
+import type {
+  CheckEngine,
+  CheckedWorkbook,
+  CheckOutcome,
+  CheckRequest,
+  LedgerChoice,
+  TouchedRows,
+} from './engine';
+import { paneIssues } from './pane-issues';
+import { replaceRows } from './replace-rows';
+
+/** What the engine keeps from one check to the next. */
+interface Checked {
+  readonly request: CheckRequest;
+  readonly bindings: readonly SheetBinding[];
+  readonly bindingsHeld: boolean;
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly options: LintOptions<LedgerEnvironment>;
+  /** In reading order, the ignored ones among them. */
+  readonly issues: readonly Issue[];
+}
+
+/** How long a slice of work may take before others get their turn, in milliseconds. */
+const SLICE = 30;
+
+/** The checking in this very thread: in slices, so that neither a pane nor a worker's post box waits for the whole. */
+export class LocalEngine implements CheckEngine {
+  private checked: Checked | null = null;
+  private turn = 0;
+
+  constructor(private readonly knowledge: Knowledge) {}
+
+  async check(request: CheckRequest, onProgress: (share: number) => void): Promise<CheckOutcome | null> {
+    this.checked = null;
+    return this.judge(request, request.workbook, onProgress);
+  }
+
+  async recheck(onProgress: (share: number) => void): Promise<CheckOutcome | null> {
+    const { checked } = this;
+    return checked && this.judge(checked.request, checked.workbook, onProgress);
+  }
+
+  async touch({ rows, ...span }: TouchedRows): Promise<CheckOutcome | null> {
+    const { checked } = this;
+    if (!checked) return null;
+    // A judgement under way does not know these rows yet.
+    this.turn += 1;
+    const workbook = replaceRows(checked.workbook, span, rows);
+    const alone = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === span.sheet) };
+    const fresh = recogniseWorkbook(alone, {
+      definitions: this.knowledge.definitions,
+      binding: checked.bindings,
+    });
+    const tables = workbook.sheets.flatMap(({ name }) =>
+      name === span.sheet ? fresh : checked.tables.filter(({ sheet }) => sheet === name),
+    );
+    if (shapes(tables) !== shapes(checked.tables)) return null;
+    const rest = checked.issues.filter(
+      (issue) =>
+        !isOfOneRow(issue) ||
+        issue.at.sheet !== span.sheet ||
+        issue.at.row === null ||
+        issue.at.row < span.top ||
+        issue.at.row > span.bottom,
+    );
+    const issues = inOrder([...rest, ...judgeRows(fresh, span, checked.options)], workbook);
+    this.checked = { ...checked, workbook, tables, issues };
+    return this.outcome(this.checked);
+  }
+
+  async ignore(ignored: readonly Suppression[]): Promise<CheckOutcome | null> {
+    if (!this.checked) return null;
+    this.checked = { ...this.checked, request: { ...this.checked.request, ignored } };
+    return this.outcome(this.checked);
+  }
+
+  async choices(language: CheckRequest['language']): Promise<readonly LedgerChoice[]> {
+    const key = language === 'en' ? 'titleEn' : 'title';
+    return this.knowledge.definitions.map((definition) => ({
+      ledger: definition.id,
+      part: definition.part ?? null,
+      name: definition[key],
+      fields: definition.fields.map((field) => ({ name: field.name, title: field[key] })),
+    }));
+  }
+
+  async bindAs(
+    sheet: string,
+    headerRows: readonly [first: number, last: number],
+    ledger: string,
+    part: string | null,
+  ): Promise<SheetBinding | null> {
+    if (!this.checked) return null;
+    return bindAs(this.checked.workbook, { sheet, headerRows, ledger, part }, this.knowledge.definitions);
+  }
+
+  private async judge(
+    request: CheckRequest,
+    workbook: Workbook,
+    onProgress: (share: number) => void,
+  ): Promise<CheckOutcome | null> {
+    this.turn += 1;
+    const { turn } = this;
+    const refused = this.refusal(request, workbook);
+    if (refused) {
+      const [{ message } = { message: '' }] = paneIssues([refused], this.knowledge, request.language).issues;
+      return { status: 'refused', message };
+    }
+    const { tables, ...recognition } = this.recognise(workbook, request.bindings);
+    const { rules } = this.knowledge;
+    const options = { rules, settings: request.rules, environment: environment(request, tables) };
+    const steps = judgeSteps({ workbook, tables }, options);
+    let sliceEnd = performance.now() + SLICE;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      if (performance.now() < sliceEnd) continue;
+      onProgress(step.value);
+      await pause();
+      if (turn !== this.turn) return null;
+      sliceEnd = performance.now() + SLICE;
+    }
+    this.checked = { request, workbook, tables, options, issues: step.value, ...recognition };
+    return this.outcome(this.checked);
+  }
+
+  /** The secrecy mark, where there is one: such a workbook is not even recognised. */
+  private refusal(request: CheckRequest, workbook: Workbook): Issue | undefined {
+    const options = { rules: [secrecyMark], settings: {}, environment: environment(request, []) };
+    return lintWorkbook(workbookSubject(workbook, []), options)[0];
+  }
+
+  /** Bindings come from the workbook, where anybody may have changed them: unusable ones must not stop the check. */
+  private recognise(
+    workbook: Workbook,
+    kept: unknown,
+  ): { tables: Table[]; bindings: readonly SheetBinding[]; bindingsHeld: boolean } {
+    const { definitions } = this.knowledge;
+    try {
+      const bindings = kept === undefined ? [] : parseBindingFile(kept);
+      return {
+        tables: recogniseWorkbook(workbook, { definitions, binding: bindings }),
+        bindings,
+        bindingsHeld: true,
+      };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { tables: recogniseWorkbook(workbook, { definitions }), bindings: [], bindingsHeld: false };
+    }
+  }
+
+  private outcome({ request, workbook, tables, issues, bindings, bindingsHeld }: Checked): CheckedWorkbook {
+    const { kept, suppressed } = applySuppressions(issues, request.ignored, request.asOf);
+    const open = paneIssues(kept, this.knowledge, request.language);
+    const ignored = paneIssues(suppressed, this.knowledge, request.language);
+    const key = request.language === 'en' ? 'titleEn' : 'title';
+    const nameOf = ({ ledger, part }: Table): string =>
+      this.knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[key] ?? ledger;
+    return {
+      status: 'checked',
+      tables: tables.map((table) =>
+        checkedTable(
+          table,
+          nameOf(table),
+          bindings.some(({ sheet }) => sheet === table.sheet),
+        ),
+      ),
+      plainSheets: workbook.sheets
+        .filter(({ state, rows }) => state === 'visible' && rows.some(({ cells }) => cells.size > 0))
+        .map(({ name }) => name)
+        .filter((name) => !tables.some(({ sheet }) => sheet === name)),
+      rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+      issues: open.issues,
+      ignored: ignored.issues,
+      ruleTexts: { ...ignored.ruleTexts, ...open.ruleTexts },
+      bindingsHeld,
+    };
+  }
+}
+
+/** What a table is told apart by when single rows change: ledger, header and number of data rows. */
+function shapes(tables: readonly Table[]): string {
+  return JSON.stringify(
+    tables.map(({ sheet, ledger, part, headerRange, bindings, rows }) => [
+      sheet,
+      ledger,
+      part,
+      headerRange,
+      bindings.map(({ column, field }) => [column, field.name]),
+      rows.length,
+    ]),
+  );
+}
+
+/** The roster is whatever roster tables the workbook itself holds. */
+function environment({ asOf }: CheckRequest, tables: readonly Table[]): LedgerEnvironment {
+  const roster = tables.some(({ ledger }) => ledger === 'roster') ? buildRoster(tables) : null;
+  return { asOf, period: null, roster, settings: DEFAULT_SETTINGS };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,7 @@
+import type { CheckEngine } from './engine';
+import { remoteEngine } from './remote-engine';
+
+/** Starts the engine in a worker of its own. The rules load there, so the pane opens without waiting for them. */
+export function startEngine(): CheckEngine {
+  return remoteEngine(new Worker(new URL('./engine-worker.ts', import.meta.url)));
+}
