@@ -34,11 +34,19 @@ const MARKS: readonly { level: Heading['level']; pattern: RegExp; proper: (numbe
   { level: 4, pattern: /^[（(](\d{1,2})[）)][、，.．]?/u, proper: (number) => `（${number}）` },
 ];
 
-/** The lines that begin with the number of a level, in order. Table rows and tables of contents have none. */
+/** 附件：1.…… goes on with 2.…… on the lines below. */
+const ATTACHMENTS = /^[\s\u3000]*附件[\s\u3000]*[:：][\s\u3000]*1[.．、]/u;
+
+/** The lines that begin with the number of a level, in order. Rows, tables of contents and lists of attachments have none. */
 export function readOutline(lines: readonly DocumentLine[]): Heading[] {
-  return lines.flatMap((line, index) =>
-    line.kind === 'row' || line.style.startsWith('toc') ? [] : (headingOf(line.text, index) ?? []),
-  );
+  const headings: Heading[] = [];
+  let attachments = false;
+  lines.forEach((line, index) => {
+    const heading = line.kind === 'row' || line.style.startsWith('toc') ? null : headingOf(line.text, index);
+    attachments = ATTACHMENTS.test(line.text) || (attachments && heading?.level === 3);
+    if (heading && !attachments) headings.push(heading);
+  });
+  return headings;
 }
 
 function headingOf(text: string, line: number): Heading | null {

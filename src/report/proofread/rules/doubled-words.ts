@@ -25,19 +25,19 @@ export const doubledWords: ProofRule = {
   check: (document, report) => {
     const sure = (line: number, at: number, text: string, instead: string): void =>
       report({ line, at, text, data: { instead }, fix: fixAt(line, at, text, instead) });
-    scan(document, /([\p{Script=Han}]{2,6}?)\1/gu, (match, line) => {
+    scan(document, /([\p{Script=Han}]{2,6}?)\1+/gu, (match, line) => {
       const [text, word = ''] = match;
       if (/^(.)\1+$/u.test(word)) return;
       if (!NOUN_AND_VERB.test(word)) return sure(line, match.index, text, word);
       report(doubtful(line, match.index, text));
     });
-    scan(document, /[一二三四五六七八九十]是是(?!非)/gu, ({ 0: text, index }, line) =>
-      sure(line, index, text, text.slice(0, -1)),
+    scan(document, /[一二三四五六七八九十]是{2,}(?![是非])/gu, ({ 0: text, index }, line) =>
+      sure(line, index, text, text.slice(0, 2)),
     );
-    scan(document, /的的(?!确)/gu, ({ 0: text, index }, line, whole) => {
+    scan(document, /的{2,}(?![的确])/gu, ({ 0: text, index }, line, whole) => {
       if (!NOT_DOUBLED_DE.test(whole.slice(0, index))) sure(line, index, text, '的');
     });
-    scan(document, /(进行|开展|加强|做好|实施|推进)了\1/gu, ({ 0: text, index, 1: verb = '' }, line) =>
+    scan(document, /(进行|开展|加强|做好|实施|推进)(?:了\1)+/gu, ({ 0: text, index, 1: verb = '' }, line) =>
       sure(line, index, text, `${verb}了`),
     );
   },
