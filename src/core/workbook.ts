@@ -25,6 +25,16 @@ export interface Sheet {
   readonly autoFilter?: Range;
 }
 
+/** A text that stands outside of the cells: in the headers and footers of printed pages, in the file's properties. */
+export interface Label {
+  /** The sheet on whose pages it is printed; empty for a property of the file. */
+  readonly sheet: string;
+  /** `header`, `footer`, or `property`. */
+  readonly place: 'header' | 'footer' | 'property';
+  /** A property that users add begins with its name: `密级：内部`. */
+  readonly text: string;
+}
+
 /** A workbook as read from a file, from Excel or from memory. */
 export interface Workbook {
   /** The name it is reported under: a path, or the workbook's title in Excel. */
@@ -34,6 +44,8 @@ export interface Workbook {
   /** Addresses of workbooks that formulas refer to. */
   readonly externalLinks: readonly string[];
   readonly hasMacros: boolean;
+  /** Left out when there are none, and by drivers that cannot see them. */
+  readonly labels?: readonly Label[];
 }
 
 /** Random access to a sheet: rows by number, the cell at an address, and the master of a merged cell. */

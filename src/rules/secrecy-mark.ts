@@ -15,12 +15,12 @@ export const secrecyMark = defineRule({
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
-        what: '文件名、工作表名或单元格里有“绝密★”“机密★1年”“密级：秘密”等密级标志。只报第一处，其余内容不再读取。',
+        what: '文件名、工作表名、页眉页脚、文件属性或单元格里有“绝密★”“机密★1年”“密级：秘密”等密级标志。只报第一处，其余内容不再读取。',
         why: '标有密级的文件不得在非涉密计算机上处理，也不得复制、转发。',
         how: '立即停止处理，按保密规定移到涉密专用设备上办理，并报告保密工作人员；标志有误的，由原定密单位更正。',
       },
       en: {
-        what: 'The name of the file or of a sheet, or a cell, bears a secrecy mark such as 绝密★, 机密★1年, 密级：秘密. Only the first is reported; nothing further is read.',
+        what: 'The name of the file or of a sheet, a page header or footer, a property of the file, or a cell bears a secrecy mark such as 绝密★, 机密★1年, 密级：秘密. Only the first is reported; nothing further is read.',
         why: 'A classified file must not be handled, copied or passed on with an unclassified computer.',
         how: 'Stop at once, move the work to a classified terminal as the rules require, and tell the officer for secrecy; a wrong mark is for the issuing body to correct.',
       },
@@ -32,6 +32,15 @@ export const secrecyMark = defineRule({
       const named = markedName(workbook);
       if (named) {
         report({ messageId: 'named', at: { sheet: named.sheet, row: null, column: null }, data: named });
+        return;
+      }
+      const label = markedLabel(workbook);
+      if (label) {
+        report({
+          messageId: label.place,
+          at: { sheet: label.sheet, row: null, column: null },
+          data: { sheet: label.sheet, mark: label.mark },
+        });
         return;
       }
       const found = firstMark(workbook);
@@ -53,6 +62,15 @@ function markedName({ path, sheets }: Workbook) {
   for (const each of names) {
     const mark = findSecrecyMark(each.name);
     if (mark !== null) return { ...each, mark };
+  }
+  return null;
+}
+
+/** A mark in a page header or footer, or in the file's properties, where systems for documents keep it. */
+function markedLabel({ labels = [] }: Workbook) {
+  for (const label of labels) {
+    const mark = findSecrecyMark(label.text);
+    if (mark !== null) return { ...label, mark };
   }
   return null;
 }

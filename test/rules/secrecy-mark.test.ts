@@ -1,4 +1,9 @@
+import { lintWorkbook } from '../../src/core/linter';
+import type { Label } from '../../src/core/workbook';
+import { workbookSubject } from '../../src/core/workbook-subject';
+import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { secrecyMark } from '../../src/rules/secrecy-mark';
+import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { testRule } from './rule-tester';
 
 testRule(secrecyMark, {
@@ -42,4 +47,23 @@ testRule(secrecyMark, {
       issues: [{ cell: 'B1', data: { sheet: '附件', mark: '密级：秘密' } }],
     },
   ],
+});
+
+describe('a mark outside of the cells', () => {
+  const place = (labels: readonly Label[]) =>
+    lintWorkbook(workbookSubject({ ...workbookFromMarkdown('台账.xlsx', { 台账: '| 甲 |' }), labels }, []), {
+      rules: [secrecyMark],
+      environment: { asOf: '2023-12-31', period: null, roster: null, settings: DEFAULT_SETTINGS },
+      settings: {},
+    }).map(({ messageId, at, data }) => [messageId, at.sheet, data.mark]);
+
+  it.each<[Label['place'], string, string, string]>([
+    ['header', '台账', '机密★1年', '机密★1年'],
+    ['footer', '台账', '秘密', '秘密'],
+    ['property', '', '密级：秘密', '密级：秘密'],
+  ])('is found in a %s', (kind, sheet, text, mark) => {
+    const harmless: Label = { sheet, place: kind, text: '保守国家秘密' };
+    expect(place([harmless, { sheet, place: kind, text }])).toEqual([[kind, sheet, mark]]);
+    expect(place([harmless])).toEqual([]);
+  });
 });

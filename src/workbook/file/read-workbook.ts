@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors';
-import type { Sheet, Workbook } from '../../core/workbook';
+import type { Label, Sheet, Workbook } from '../../core/workbook';
 import type { CellResources } from './cell-maker';
+import { readDocumentProperties } from './document-properties';
 import { readDateStyles } from './number-formats';
 import { readingPart } from './part-fault';
 import type { ReadBudget } from './read-limits';
@@ -39,12 +40,14 @@ export function readWorkbook(
   budget: ReadBudget,
   sheetXml: (part: string) => Uint8Array | null,
 ): ReadWorkbook {
-  const { name, part } = openWorkbookPart(pack, budget);
+  const packageRelationships = readRelationships(pack, '', budget);
+  const { name, part } = openWorkbookPart(pack, packageRelationships, budget);
   const relationships = readRelationships(pack, name, budget);
   const resources = { date1904: part.date1904, ...readCellResources(pack, relationships, budget) };
   const context = sheetContext(resources, budget);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
+  const labels: Label[] = [];
   for (const entry of part.sheets) {
     const relationship = relationships.find((candidate) => candidate.id === entry.relationship);
     if (!relationship) throw new UserError('workbook-damaged', { path: budget.path, part: name });
@@ -55,22 +58,26 @@ export function readWorkbook(
     if (!read) continue;
     sheets.push(read.sheet);
     sources.push({ name: entry.name, part: target, isProtected: read.isProtected });
+    labels.push(...read.labels);
   }
+  labels.push(...readDocumentProperties(pack, packageRelationships, budget));
   const workbook: Workbook = {
     path: budget.path,
     sheets,
     date1904: part.date1904,
     externalLinks: readExternalLinks(pack, part, relationships, budget),
     hasMacros: [...pack.names()].some((name) => name.endsWith('vbaproject.bin')),
+    ...(labels.length > 0 && { labels }),
   };
   return { workbook, sources };
 }
 
 function openWorkbookPart(
   pack: SpreadsheetPackage,
+  relationships: readonly Relationship[],
   budget: ReadBudget,
 ): { name: string; part: WorkbookPart } {
-  const main = readRelationships(pack, '', budget).find(({ type }) => type === 'officeDocument');
+  const main = relationships.find(({ type }) => type === 'officeDocument');
   const name = main?.target ?? USUAL_WORKBOOK;
   const xml = pack.xml(name, budget);
   const part = xml && readingPart(budget.path, name, () => readWorkbookPart(decodeUtf8(xml)));
@@ -97,13 +104,13 @@ function readSheet(
   xml: Uint8Array,
   entry: WorkbookPart['sheets'][number],
   context: SheetContext,
-): { sheet: Sheet; isProtected: boolean } | null {
+): { sheet: Sheet; isProtected: boolean; labels: Label[] } | null {
   const cells = findCells(xml);
   if (!cells) return null;
   const { rows, end } = scanSheetRows(xml, cells.start, context);
   const head = decodeUtf8(xml.subarray(0, cells.start));
   const frame = readSheetFrame(head, decodeUtf8(xml.subarray(end)), context.budget);
-  const { merges, hiddenColumns, autoFilter, isProtected } = frame;
+  const { merges, hiddenColumns, autoFilter, isProtected, pageLabels } = frame;
   const sheet: Sheet = {
     name: entry.name,
     state: entry.state,
@@ -112,7 +119,8 @@ function readSheet(
     hiddenColumns,
     ...(autoFilter && { autoFilter }),
   };
-  return { sheet, isProtected };
+  const labels = pageLabels.map((label) => ({ sheet: entry.name, ...label }));
+  return { sheet, isProtected, labels };
 }
 
 function readExternalLinks(

@@ -1,8 +1,14 @@
 import { parseRangeName, type Range } from '../../core/location';
+import type { Label } from '../../core/workbook';
+import { pageLines } from './page-lines';
 import type { ReadBudget } from './read-limits';
 import { LAST_COLUMN, LAST_ROW } from './sheet-words';
 import { isTrue } from './workbook-part';
 import { XmlScanner } from './xml-scanner';
+import { decodeEscapes } from './xml-text';
+
+const HEADERS = ['oddHeader', 'evenHeader', 'firstHeader'];
+const FOOTERS = ['oddFooter', 'evenFooter', 'firstFooter'];
 
 /** What a sheet part says around its cells. */
 export interface SheetFrame {
@@ -10,6 +16,7 @@ export interface SheetFrame {
   readonly hiddenColumns: readonly Range[];
   readonly autoFilter: Range | null;
   readonly isProtected: boolean;
+  readonly pageLabels: readonly Pick<Label, 'place' | 'text'>[];
 }
 
 /**
@@ -38,6 +45,7 @@ function readTail(tail: string, budget: ReadBudget): Omit<SheetFrame, 'hiddenCol
   const merges = new Map<string, Range>();
   let autoFilter: Range | null = null;
   let isProtected = false;
+  const pageLabels: SheetFrame['pageLabels'][number][] = [];
   const tags = new XmlScanner(tail);
   while (tags.next()) {
     if (tags.opens('mergeCell')) {
@@ -49,7 +57,15 @@ function readTail(tail: string, budget: ReadBudget): Omit<SheetFrame, 'hiddenCol
       autoFilter = parseRangeName(tags.attribute('ref') ?? '');
     } else if (tags.depth === 0 && tags.opens('sheetProtection')) {
       isProtected = isTrue(tags.attribute('sheet'));
+    } else if (HEADERS.some((name) => tags.opens(name))) {
+      pageLabels.push(...labelled('header', tags.text()));
+    } else if (FOOTERS.some((name) => tags.opens(name))) {
+      pageLabels.push(...labelled('footer', tags.text()));
     }
   }
-  return { merges: [...merges.values()], autoFilter, isProtected };
+  return { merges: [...merges.values()], autoFilter, isProtected, pageLabels };
+}
+
+function labelled(place: Label['place'], stored: string): SheetFrame['pageLabels'] {
+  return pageLines(decodeEscapes(stored)).map((text) => ({ place, text }));
 }

@@ -62,6 +62,12 @@ export const cellMessages: MessageCatalogue = {
   'secrecy-mark': {
     named:
       'The name “{name}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
+    header:
+      'The page header of sheet “{sheet}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
+    footer:
+      'The page footer of sheet “{sheet}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
+    property:
+      'The properties of the file bear the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
     marked:
       'Cell {cell} of sheet “{sheet}” bears the secrecy mark “{mark}”: the file is refused. Stop work on this computer at once and use a classified terminal.',
   },
