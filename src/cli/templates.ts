@@ -6,23 +6,30 @@ import { packageRoot } from './package-root';
 
 const SUFFIX = '.hbs';
 
+/** A built-in template with what its first comment says it is for. */
+export interface TemplateListing {
+  readonly name: string;
+  readonly purpose: string;
+}
+
 /**
- * A built-in template by name, or the user's own by path. Partials come from the `partials` folder beside the template.
+ * A built-in template by name, or the user's own by path. Partials come from the `partials` folder beside the template;
+ * those built in are there for everyone, and the user's own of the same name go before them.
  * @throws {UserError} `template-unknown`
  */
 export async function readTemplate(name: string): Promise<BriefingTemplate> {
   const file = name.endsWith(SUFFIX) ? name : path.join(templateFolder(), `${name}${SUFFIX}`);
   const source = await readFile(file, 'utf8').catch(async (cause: unknown) => {
-    throw new UserError(
-      'template-unknown',
-      { value: name, choices: (await builtIn()).join(', ') },
-      { cause },
-    );
+    const choices = (await listTemplates()).map((each) => each.name).join(', ');
+    throw new UserError('template-unknown', { value: name, choices }, { cause });
   });
   return {
     name: path.basename(file),
     source,
-    partials: await readPartials(path.join(path.dirname(file), 'partials')),
+    partials: {
+      ...(await readPartials(partialFolder(templateFolder()))),
+      ...(await readPartials(partialFolder(path.dirname(file)))),
+    },
   };
 }
 
@@ -31,15 +38,37 @@ export async function readPrintStyle(): Promise<string> {
   return readFile(path.join(templateFolder(), 'print.css'), 'utf8');
 }
 
-function templateFolder(): string {
-  return path.join(packageRoot(), 'templates');
-}
-
-async function builtIn(): Promise<string[]> {
-  return (await readdir(templateFolder()))
+/** The built-in templates by name. */
+export async function listTemplates(): Promise<readonly TemplateListing[]> {
+  const names = (await readdir(templateFolder()))
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
     .sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const source = await readFile(path.join(templateFolder(), `${name}${SUFFIX}`), 'utf8');
+      return { name, purpose: /^\{\{!-*\s*([^。}]*)/.exec(source)?.[1]?.trim() ?? '' };
+    }),
+  );
+}
+
+/** The files of a built-in template that a clerk starts from: path inside the folder → content. */
+export async function starterFiles(name: string): Promise<Readonly<Record<string, string>>> {
+  const { source, partials } = await readTemplate(name);
+  const used = Object.entries(partials).filter(([partial]) => source.includes(`{{> ${partial}`));
+  return Object.fromEntries([
+    [`${name}${SUFFIX}`, source],
+    ...used.map(([partial, text]) => [`partials/${partial}${SUFFIX}`, text] as const),
+  ]);
+}
+
+/** Where templates come with the program. */
+export function templateFolder(): string {
+  return path.join(packageRoot(), 'templates');
+}
+
+function partialFolder(folder: string): string {
+  return path.join(folder, 'partials');
 }
 
 async function readPartials(folder: string): Promise<Record<string, string>> {

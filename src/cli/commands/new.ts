@@ -12,6 +12,7 @@ import { loadFile } from '../load-file';
 import { checkOutput, writeOutput } from '../output';
 import { parseLanguage } from '../parse-option';
 import { say } from '../say';
+import { addNewTemplate } from './new-template';
 
 interface NewDefinitionOptions {
   readonly from: string;
@@ -23,9 +24,11 @@ interface NewDefinitionOptions {
 
 /** `taizhang new definition`: drafts a ledger definition from a filled workbook, for a person to look over. */
 export function addNew(program: Command, end: (code: ExitCode) => void): void {
-  program
+  const parent = program
     .command('new')
-    .description('起草台账定义 / draft a ledger definition')
+    .description('起草台账定义，复制模板 / draft a ledger definition, copy a template');
+  addNewTemplate(parent, end);
+  parent
     .command('definition')
     .description('由填好的台账推出台账定义（YAML） / infer a definition from a filled workbook')
     .requiredOption('--from <file>', '填好的台账 / a filled workbook')

@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import { type Briefing, renderBriefing } from '../../report/briefing';
-import { type Batch, tablesOf } from '../batch';
+import { checkBriefingTemplate } from '../../report/check-briefing-template';
+import { parseFacts } from '../../report/document-facts';
+import { parseProfile } from '../../report/redaction/profile';
+import { tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../output';
-import { parseDay, parseFormat } from '../parse-option';
-import { say } from '../say';
+import { parseDay, parseFormat, parseLanguage } from '../parse-option';
+import { printReport, REPORT_FORMATS } from '../report-printers';
+import { say, sayError } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
 import { skippedFiles, tellSkipped } from '../skipped';
-import { readPrintStyle, readTemplate } from '../templates';
+import { listTemplates, readTemplate } from '../templates';
 
 interface ReportOptions extends SharedOptions {
   readonly template: string;
@@ -19,69 +23,93 @@ interface ReportOptions extends SharedOptions {
   readonly unit?: string;
   readonly to?: string;
   readonly date?: string;
+  readonly set: readonly string[];
+  readonly profile?: string;
+  readonly draft: boolean;
+  readonly trace: boolean;
+  readonly listTemplates: boolean;
+  readonly checkTemplate?: string;
 }
-
-const FORMATS = ['docx', 'html', 'json'] as const;
 
 /**
  * `taizhang report`: turns ledgers into a briefing. Claims without rows are marked in the text and listed on stderr.
- * Ends with 1 when a file could not be used.
+ * Ends with 1 when a file could not be used, or when `--check-template` finds a fault.
  */
 export function addReport(program: Command, end: (code: ExitCode) => void): void {
-  addSharedOptions(program.command('report').argument('<paths...>', '工作簿或文件夹 / workbooks or folders'))
+  addSharedOptions(program.command('report').argument('[paths...]', '工作簿或文件夹 / workbooks or folders'))
     .description('由台账生成情况报告 / write a briefing from ledgers')
     .option('--template <name>', '模板名称或 .hbs 文件 / template name or .hbs file', 'annual-briefing')
-    .option('--format <format>', FORMATS.join(' | '), 'docx')
+    .option('--format <format>', REPORT_FORMATS.join(' | '), 'docx')
     .option('-o, --output <file>', '写入文件 / write to a file')
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
     .option('--unit <name>', '报告单位，默认取自台账 / reporting unit, default from the ledgers')
     .option('--to <name>', '主送机关 / addressee')
     .option('--date <day>', '成文日期，默认为判断日期 / date of the document, default the as-of day')
+    .option('--set <name=value>', '公文要素，如 发文字号=…，可重复 / a fact of the document', collect, [])
+    .option('--previous <path>', '上期台账，用于比较 / ledgers of the period before')
+    .option('--profile <profile>', '使用范围：内部、报送、公开 / internal | submission | public')
+    .option('--draft', '数据取不到时仍生成草稿 / make the document though figures fail', false)
+    .option('--trace', '附上每个数据的来源 / append where each figure comes from', false)
+    .option('--list-templates', '列出内置模板 / list the built-in templates', false)
+    .option('--check-template <file>', '检查模板，不需要台账 / check a template without data')
     .action(async (paths: string[], options: ReportOptions) => {
-      end(await report(paths, options));
+      if (options.listTemplates) end(await printTemplates());
+      else if (options.checkTemplate !== undefined) end(await checkTemplate(options.checkTemplate, options));
+      else end(await report(paths, options));
     });
 }
 
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
 async function report(paths: readonly string[], options: ReportOptions): Promise<ExitCode> {
-  const format = parseFormat(options.format, FORMATS);
-  if (format === 'docx' && options.output === undefined) throw new UserError('output-needed');
-  if (options.output !== undefined) {
-    await checkOutput(options.output, { inputs: paths, overwrite: options.overwrite });
-  }
+  const format = parseFormat(options.format, REPORT_FORMATS);
+  const { output = '' } = options;
+  if (paths.length === 0) throw new UserError('report-needs-ledgers');
+  if ((format === 'docx' || format === 'xlsx') && output === '') throw new UserError('output-needed');
+  if (output !== '') await checkOutput(output, { inputs: paths, overwrite: options.overwrite });
   const date = options.date === undefined ? null : parseDay(options.date);
+  const document = parseFacts(options.set);
+  const profile = options.profile === undefined ? undefined : parseProfile(options.profile);
   const template = await readTemplate(options.template);
   const session = await openSession(paths, options);
-  const { environment } = session.batch;
+  const { environment, files, previousFiles } = session.batch;
   const skipped = skippedFiles(session.batch, session.language);
   tellSkipped(skipped, session.language);
-  const tables = tablesOf(session.batch.files);
-  const briefing = renderBriefing(template, tables, environment, {
+  const tables = tablesOf(files);
+  const facts = {
     unit: options.unit ?? tables.find((table) => table.unit !== '')?.unit ?? '',
     to: options.to ?? '',
     date: date ?? environment.asOf,
+    document,
+  };
+  const briefing = renderBriefing(template, tables, environment, facts, {
+    previous: tablesOf(previousFiles),
+    draft: options.draft,
+    ...(profile !== undefined && { profile }),
   });
-  await emit(await print(briefing, format, session.batch), options, session);
-  tellUnsupported(briefing, session);
+  const request = { briefing, tables, environment, trace: options.trace, output };
+  await emit(await printReport(format, request), options, session);
+  tellOpen(briefing, session);
   return skipped.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
-/** The printers are loaded when they are needed; the comments keep the bundle in one file. */
-async function print(
-  briefing: Briefing,
-  format: (typeof FORMATS)[number],
-  batch: Batch,
-): Promise<string | Uint8Array> {
-  const { html, title, figures, unsupported } = briefing;
-  if (format === 'docx') {
-    const { htmlToDocx } = await import(/* webpackMode: "eager" */ '../../report/docx/html-to-docx');
-    return htmlToDocx(html, { title });
-  }
-  if (format === 'html') {
-    const { htmlPage } = await import(/* webpackMode: "eager" */ '../../report/html/page');
-    return htmlPage(html, await readPrintStyle(), title);
-  }
-  const { asOf } = batch.environment;
-  return `${JSON.stringify({ schemaVersion: 1, asOf, title, figures, unsupported }, null, 2)}\n`;
+async function printTemplates(): Promise<ExitCode> {
+  const templates = await listTemplates();
+  const width = Math.max(...templates.map(({ name }) => name.length)) + 2;
+  process.stdout.write(templates.map(({ name, purpose }) => `${name.padEnd(width)}${purpose}\n`).join(''));
+  return EXIT.clean;
+}
+
+async function checkTemplate(file: string, { lang }: ReportOptions): Promise<ExitCode> {
+  const language = parseLanguage(lang);
+  const faults = checkBriefingTemplate(await readTemplate(file));
+  const lines = faults.map((fault) => sayError(language, fault));
+  process.stdout.write(
+    `${[...lines, say(language, 'template-checked', { count: faults.length })].join('\n')}\n`,
+  );
+  return faults.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
 async function emit(result: string | Uint8Array, options: ReportOptions, session: Session): Promise<void> {
@@ -94,8 +122,11 @@ async function emit(result: string | Uint8Array, options: ReportOptions, session
   process.stderr.write(`${say(session.language, 'written', { path: options.output })}\n`);
 }
 
-function tellUnsupported({ unsupported }: Briefing, { language }: Session): void {
-  if (unsupported.length === 0) return;
-  const lines = [say(language, 'unsupported-claims'), ...unsupported.map((claim) => `  ${claim}`)];
-  process.stderr.write(`${lines.join('\n')}\n`);
+function tellOpen({ unsupported, failed }: Briefing, { language }: Session): void {
+  const list = (code: 'unsupported-claims' | 'failed-figures', claims: readonly string[]): void => {
+    if (claims.length === 0) return;
+    process.stderr.write(`${[say(language, code), ...claims.map((claim) => `  ${claim}`)].join('\n')}\n`);
+  };
+  list('unsupported-claims', unsupported);
+  list('failed-figures', failed);
 }
