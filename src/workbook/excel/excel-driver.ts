@@ -1,0 +1,168 @@
+import type { Edit } from '../../core/edit';
+import { type Sheet, type SheetRow, SheetView, type Workbook } from '../../core/workbook';
+import { assertWritable } from '../judge-edits';
+import type { EditOutcome, WorkbookDriver } from '../port';
+import { type AppliedEdits, applyEdits, emptyRow } from './apply-edits';
+import { EditLog, reversed } from './edit-log';
+import { asExcelFault } from './excel-fault';
+import { PLACE, rangeOf } from './find-regions';
+import { idOfName, type KnownWorkbook, sheetOfId, withRows, withSheet } from './known-workbook';
+import type { PlacedEdit } from './placed-edit';
+import { readCells, readSheet } from './read-sheet';
+import { readWorkbook, startReading } from './read-workbook';
+import { runExcel } from './run-excel';
+
+/** A driver over the workbook that is open in Excel beside the pane. */
+export interface ExcelDriver extends WorkbookDriver {
+  readonly name: 'excel';
+  /**
+   * Reads again what an event says has changed, and returns the workbook with it.
+   * @param sheetId Excel's id of the sheet
+   * @param rows the first and the last row touched; without them the whole sheet, as after inserted or deleted rows
+   */
+  refresh(sheetId: string, rows?: readonly [number, number]): Promise<Workbook>;
+  /** Excel's id of a sheet that was read under this name; it stays when the sheet is renamed. */
+  sheetId(name: string): string | undefined;
+  /** How many steps of edits can be undone: one for each call of `apply` that changed something. */
+  readonly undoable: number;
+  /**
+   * Undoes the last step. A cell that was changed since, or whose row has moved, is not overwritten: it comes back as
+   * refused. Null when there is nothing to undo.
+   */
+  undo(): Promise<EditOutcome | null>;
+}
+
+/** A driver over Excel. One for each pane: it remembers what it read, and what it edited. */
+export function createExcelDriver(): ExcelDriver {
+  return new OfficeDriver();
+}
+
+/** Above so many rows a whole sheet is as quick to read. */
+const MOST_ROWS = 2_000;
+
+class OfficeDriver implements ExcelDriver {
+  readonly name = 'excel';
+  private known: KnownWorkbook | null = null;
+  private readonly log = new EditLog();
+  private last: Promise<unknown> = Promise.resolve();
+
+  get undoable(): number {
+    return this.log.length;
+  }
+
+  read(): Promise<Workbook> {
+    return this.inTurn(async (context) => this.remember(await readWorkbook(context)));
+  }
+
+  refresh(sheetId: string, rows?: readonly [number, number]): Promise<Workbook> {
+    return this.inTurn(async (context) => {
+      const known = this.known;
+      const sheet = known && (await readAgain(context, known, sheetId, rows));
+      return this.remember(known && sheet ? withSheet(known, sheetId, sheet) : await readWorkbook(context));
+    });
+  }
+
+  sheetId(name: string): string | undefined {
+    return this.known ? idOfName(this.known, name) : undefined;
+  }
+
+  async apply(edits: readonly Edit[]): Promise<EditOutcome> {
+    for (const edit of edits) assertWritable(edit);
+    if (edits.length === 0) return { applied: [], refused: [] };
+    return this.inTurn(async (context) => {
+      const made = await this.make(
+        context,
+        edits.map((edit) => this.place(edit)),
+      );
+      this.log.add(made.logged);
+      if (made.fault !== null) throw made.fault;
+      return made.outcome;
+    });
+  }
+
+  undo(): Promise<EditOutcome | null> {
+    return this.inTurn(async (context) => {
+      const step = this.log.last();
+      if (!step) return null;
+      const back = reversed(step);
+      const placed = back.map(({ edit, sheetId, row, format }): PlacedEdit => {
+        const entry = { edit, sheetId, seen: row };
+        return format === undefined ? entry : { ...entry, restore: format };
+      });
+      const made = await this.make(context, placed);
+      this.log.dropLast();
+      if (made.fault === null) return made.outcome;
+      // What the fault left undone stays in the log, so that it can be undone later.
+      const done = new Set<Edit | null>(made.outcome.applied);
+      const isDone = (index: number): boolean => done.has(back[step.length - 1 - index]?.edit ?? null);
+      this.log.add(step.filter((_, index) => !isDone(index)));
+      throw made.fault;
+    });
+  }
+
+  private remember(known: KnownWorkbook): Workbook {
+    this.known = known;
+    return known.workbook;
+  }
+
+  private place(edit: Edit): PlacedEdit {
+    const sheetId = this.sheetId(edit.sheet);
+    const sheet = this.known && sheetId !== undefined ? sheetOfId(this.known, sheetId) : undefined;
+    return { edit, sheetId, seen: sheet && (new SheetView(sheet).row(edit.row) ?? emptyRow(edit.row)) };
+  }
+
+  private async make(context: Excel.RequestContext, placed: readonly PlacedEdit[]): Promise<AppliedEdits> {
+    const { path, date1904 } = this.known?.workbook ?? { path: '', date1904: false };
+    const made = await applyEdits(startReading(context, path, date1904), date1904, placed);
+    for (const [id, rows] of made.rows) this.noteRows(id, rows, made);
+    return { ...made, fault: made.fault === null ? null : asExcelFault(made.fault) };
+  }
+
+  /** What was seen of refused rows stays as it was, so that they are refused until somebody reads them again. */
+  private noteRows(id: string, rows: ReadonlyMap<number, SheetRow>, made: AppliedEdits): void {
+    const sheet = this.known && sheetOfId(this.known, id);
+    if (!this.known || !sheet) return;
+    const view = new SheetView(sheet);
+    const edited = new Set(made.logged.filter(({ sheetId }) => sheetId === id).map(({ edit }) => edit.row));
+    const left = new Map<number, SheetRow>();
+    for (const row of edited) {
+      const hidden = view.row(row)?.hidden ?? false;
+      left.set(row, { ...(rows.get(row) ?? emptyRow(row)), hidden });
+    }
+    this.known = withSheet(this.known, id, withRows(sheet, left));
+  }
+
+  /** One after another: a reading in the middle of a writing would see half of it. */
+  private inTurn<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const next = this.last.then(() => runExcel(task));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+/** The sheet as it is now, or null when it was never read and everything has to be. */
+async function readAgain(
+  context: Excel.RequestContext,
+  known: KnownWorkbook,
+  sheetId: string,
+  rows: readonly [number, number] | undefined,
+): Promise<Sheet | null> {
+  const before = sheetOfId(known, sheetId);
+  if (!before) return null;
+  const reading = startReading(context, known.workbook.path, known.workbook.date1904);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load(['name', 'visibility']);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  if (!rows || rows[1] - rows[0] >= MOST_ROWS) return readSheet(reading, sheet);
+  const used = sheet.getRange(`${rows[0]}:${rows[1]}`).getUsedRangeOrNullObject(true);
+  used.load(PLACE);
+  await context.sync();
+  const cells = await readCells(reading, sheet, used.isNullObject ? [] : [rangeOf(used)]);
+  const view = new SheetView(before);
+  const fresh = new Map<number, SheetRow>();
+  for (let row = rows[0]; row <= rows[1]; row += 1) {
+    fresh.set(row, { row, hidden: view.row(row)?.hidden ?? false, cells: cells.get(row) ?? new Map() });
+  }
+  return withRows({ ...before, name: sheet.name }, fresh);
+}
