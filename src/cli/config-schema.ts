@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { obligationSchema } from './policy/obligation-schema';
 
 const level = z.literal([1, 2, 3]);
 const count = z.number().int().positive();
@@ -30,6 +31,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   warnDays: z.number().int().nonnegative().exactOptional(),
   strictColumns: z.array(z.string()).exactOptional(),
   templates: z.array(z.string().trim().min(1)).exactOptional(),
+  obligations: z.array(obligationSchema).exactOptional(),
   limits: z
     .strictObject({
       entries: count.exactOptional(),

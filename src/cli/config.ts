@@ -8,6 +8,7 @@ import type { ReadLimits } from '../workbook/file/read-limits';
 import { CONFIG_SCHEMA } from './config-schema';
 import { reasonOf } from './output';
 import { ownRulesIn } from './own-rules';
+import { acceptedObligations } from './policy/accepted-obligations';
 import { say } from './say';
 import { type SchemaFault, schemaFault } from './schema-fault';
 import { parseYaml, YamlFault, type YamlSource } from './yaml-source';
@@ -53,14 +54,21 @@ export function parseConfig(source: string, path: string, known: Knowledge, lang
   };
   const result = CONFIG_SCHEMA.safeParse(yaml.data ?? {});
   if (!result.success) return refuse(schemaFault(result.error));
-  const { rules = {}, limits = {}, levels, ownRules = [], ...settings } = result.data;
+  const { rules = {}, limits = {}, levels, ownRules = [], obligations = [], ...settings } = result.data;
   const place = { file: path, source: yaml, keys: ['ownRules'] };
   const knowledge = withOwnRules(known, ownRulesIn(ownRules, place, known, language));
   const fault =
     ruleFault(rules, knowledge, language) ?? ledgerFault(settings.strictColumns ?? [], known, language);
   if (fault) return refuse(fault);
+  const accepted = acceptedObligations(obligations, known.definitions, language);
+  if ('reason' in accepted) return refuse(accepted);
   return {
-    settings: { ...DEFAULT_SETTINGS, ...settings, levels: { ...DEFAULT_SETTINGS.levels, ...levels } },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...settings,
+      levels: { ...DEFAULT_SETTINGS.levels, ...levels },
+      obligations: accepted,
+    },
     rules,
     limits,
     knowledge,

@@ -26,6 +26,7 @@ const GROUPS: readonly (readonly [letter: string, title: string, titleEn: string
   ['P', '前后两期', 'Between periods'],
   ['G', '报告', 'Reports'],
   ['V', '对外使用', 'What is sent out'],
+  ['O', '频次义务', 'Obligations of the unit'],
 ];
 
 const SEVERITY = { error: '错误', warning: '警告', info: '提示' } as const;

@@ -1,4 +1,5 @@
 import type { Period } from './period';
+import type { PolicyClause } from './policy-clause';
 import type { Roster } from './roster';
 import type { UnitSettings } from './settings';
 
@@ -11,6 +12,8 @@ export interface LedgerEnvironment {
   /** Null where no roster was given: rules that need one stay silent (design decision 12). */
   readonly roster: Roster | null;
   readonly settings: UnitSettings;
+  /** The clauses of the policy documents that the task breakdown is held against; absent where none was given. */
+  readonly policy?: readonly PolicyClause[];
 }
 
 /** The year that a date without a year takes (design decision 16): the period's, else the fill date's, else the as-of day's. */

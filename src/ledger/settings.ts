@@ -1,4 +1,5 @@
 import type { LevelMapping, LevelNotation } from '../text/level';
+import type { Obligation } from './obligation';
 
 /** What a unit may settle for itself. Every value has a default; a config file replaces single ones. */
 export interface UnitSettings {
@@ -20,6 +21,8 @@ export interface UnitSettings {
   readonly strictColumns: readonly string[];
   /** Texts given from above for all to use: rows that hold one are not held against one another for likeness. */
   readonly templates: readonly string[];
+  /** Duties of a policy document that the unit has accepted; `taizhang policy --format yaml` drafts them. */
+  readonly obligations: readonly Obligation[];
 }
 
 /**
@@ -41,4 +44,5 @@ export const DEFAULT_SETTINGS: UnitSettings = {
   warnDays: 7,
   strictColumns: [],
   templates: [],
+  obligations: [],
 };

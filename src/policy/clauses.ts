@@ -37,8 +37,14 @@ export function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
-/** The text with titles of documents and short slogans blanked out at the same length: what they count is no duty. */
+/**
+ * The text with titles of documents and short slogans blanked out at the same length (what they count is no duty), and
+ * full-width digits plain.
+ */
 export function withoutQuoted(text: string): string {
   const blank = (quoted: string): string => '□'.repeat(quoted.length);
-  return text.replace(/《[^《》]*》/g, blank).replace(/“[^“”]{1,8}”/g, blank);
+  return text
+    .replace(/《[^《》]*》/g, blank)
+    .replace(/“[^“”]{1,8}”/g, blank)
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }

@@ -5,6 +5,7 @@ import { attendanceMatchesList } from './attendance-matches-list';
 import { ceremonyHasTalk } from './ceremony-has-talk';
 import { changeHasMeeting } from './change-has-meeting';
 import { changesWithoutNewRisk } from './changes-without-new-risk';
+import { clauseHasTask } from './clause-has-task';
 import { closedProblemReturns } from './closed-problem-returns';
 import { commonProblems } from './common-problems';
 import { copiedFromUnit } from './copied-from-unit';
@@ -90,6 +91,7 @@ import { notReworked } from './not-reworked';
 import { notUpdatedInAYear } from './not-updated-in-a-year';
 import { numberAsText } from './number-as-text';
 import { numberingUnbroken } from './numbering-unbroken';
+import { obligationMet } from './obligation-met';
 import { oneLead } from './one-lead';
 import { oneLedgerPerWorkbook } from './one-ledger-per-workbook';
 import { oneRiskOneLevel } from './one-risk-one-level';
@@ -318,6 +320,7 @@ export const RULES: readonly LedgerRule[] = [
   riskTypesCovered,
   integrityStudiedEachHalf,
   inspectionEveryMonth,
+  obligationMet,
   reportsComplete,
   dutyCount,
   membersListsDiffer,
@@ -344,6 +347,7 @@ export const RULES: readonly LedgerRule[] = [
   deputyPortfolio,
   listCoversDepartments,
   taskDepartments,
+  clauseHasTask,
   problemInRectification,
   rulesRegistered,
   dealtWithInTalks,

@@ -34,6 +34,9 @@ export const inspectionEveryMonth = defineRule({
   },
   create: ({ environment, options, report }) => ({
     workbook: (subject) => {
+      // Where the unit has accepted a monthly obligation of its own, O-01 judges that.
+      const { obligations } = environment.settings;
+      if (obligations.some(({ ledger, period }) => ledger === 'inspections' && period === 'month')) return;
       const { all, anchor } = unitLedger(subject, 'inspections', 'date');
       const months = judgedMonths(all, 'date', environment);
       const year = Number(months[0]?.slice(0, 4));

@@ -14,6 +14,9 @@ const CODES = Object.entries(CATALOGUE).flatMap(([letter, count]) =>
   Array.from({ length: count }, (_, index) => `${letter}-${String(index + 1).padStart(2, '0')}`),
 );
 
+/** Rules that the catalogue does not know: obligations that a unit has accepted. */
+const FURTHER: readonly string[] = ['O-01'];
+
 function ledgerTitle(id: string): string {
   const own = DEFINITIONS.filter((definition) => definition.id === id);
   const whole = own.find(({ part }) => part === undefined) ?? own[0];
@@ -25,7 +28,8 @@ describe('the catalogue of rules', () => {
     const told = [...RULES.map(({ meta }) => meta.code), ...UNDECIDED_RULES.map(({ code }) => code)];
     expect(CODES).toHaveLength(203);
     expect(CODES.filter((code) => !told.includes(code))).toEqual([]);
-    expect(told.filter((code, index) => !CODES.includes(code) || told.indexOf(code) !== index)).toEqual([]);
+    const known = [...CODES, ...FURTHER];
+    expect(told.filter((code, index) => !known.includes(code) || told.indexOf(code) !== index)).toEqual([]);
   });
 
   it('names ledgers that exist', () => {

@@ -1,4 +1,14 @@
-import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 
 /** A paragraph of a test document: typed text, or text that Word numbers by itself on a level (0…3). */
 export interface DocxLine {
@@ -41,7 +51,8 @@ function block(each: DocxLine | DocxTable): Paragraph | Table {
     });
   }
   const rows = each.map(
-    (cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+    (cells) =>
+      new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
   );
   return new Table({ rows });
 }

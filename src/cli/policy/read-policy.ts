@@ -6,7 +6,12 @@ import { findSecrecyMark } from '../../text/secrecy';
 import { fileKind } from '../../workbook/file/file-kind';
 import { nodeInflate } from '../../workbook/file/node-inflate';
 import { DEFAULT_READ_LIMITS, ReadBudget } from '../../workbook/file/read-limits';
-import { compressedBytes, partName, readZipDirectory, type ZipEntry } from '../../workbook/file/zip-directory';
+import {
+  compressedBytes,
+  partName,
+  readZipDirectory,
+  type ZipEntry,
+} from '../../workbook/file/zip-directory';
 import { reasonOf } from '../output';
 
 /** Far beyond any policy document, and no burden for a machine. */

@@ -9,19 +9,8 @@ const PROOFREADER = {
   'zh-CN': '判断的是报告正文，不是台账，由报告校核功能判断。',
   en: 'It judges the text of a report, not a ledger: the report proofreader does.',
 };
-const POLICY_READER = {
-  'zh-CN': '要对照政策文件原文，由读取政策文件、提取任务的功能判断。',
-  en: 'It needs the policy document itself: the policy reader does.',
-};
-
 /** The catalogue's codes without a rule of their own, in its order. */
 export const UNDECIDED_RULES: readonly UndecidedRule[] = [
-  undecided(
-    'X-09',
-    '政策文件中每条任务及其责任部门都落到任务分解表',
-    'Every task of a policy document is in the task breakdown',
-    POLICY_READER,
-  ),
   undecided(
     'G-01',
     '报告中的每个数字都有台账来源',

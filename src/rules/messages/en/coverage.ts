@@ -2,6 +2,18 @@ import type { MessageCatalogue } from '../../../core/messages';
 
 /** Rules that ask whether ledgers, roster and people cover one another. */
 export const coverageMessages: MessageCatalogue = {
+  'clause-has-task': {
+    missing: 'Clause {clause} “{heading}” (paragraph {line}) has no task; it is for {bodies}. Add it.',
+    'missing-nobody': 'Clause {clause} “{heading}” (paragraph {line}) has no task. Add it.',
+    bodies:
+      'Row {row} differs from clause {clause} “{heading}” in who is responsible: {bodies} is missing. Check it.',
+  },
+  'obligation-met': {
+    missed:
+      '“{clause}”: not met in {slots}; {min} ({unit}) each were due and {count} in all were done. Make up for it or explain. {owner}',
+    'at-risk': '“{clause}”: {slot} still lacks {missing} ({unit}), with {days} days left. {owner}',
+    exceeded: '“{clause}”: above the limit of {max} ({unit}) in {slots}. Check it. {owner}',
+  },
   'power-has-risk': {
     'no-risk': '{count} items of the list of powers have no risk point: {powers}.',
   },

@@ -2,6 +2,17 @@ import type { MessageCatalogue } from '../../../core/messages';
 
 /** Rules that ask whether ledgers, roster and people cover one another. */
 export const coverageMessages: MessageCatalogue = {
+  'clause-has-task': {
+    missing: '政策文件{clause}“{heading}”（原文第{line}段）没有分解为任务，应由{bodies}承担，请补列。',
+    'missing-nobody': '政策文件{clause}“{heading}”（原文第{line}段）没有分解为任务，请补列。',
+    bodies: '第{row}行与政策文件{clause}“{heading}”的责任部门不一致，缺少{bodies}，请核对。',
+  },
+  'obligation-met': {
+    missed:
+      '“{clause}”：{slots}没有完成，每期应有{min}{unit}，其间合计只有{count}{unit}，请补做或说明。{owner}',
+    'at-risk': '“{clause}”：{slot}尚缺{missing}{unit}，还剩{days}天。{owner}',
+    exceeded: '“{clause}”：{slots}超过上限，每期至多{max}{unit}，请核对。{owner}',
+  },
   'power-has-risk': {
     'no-risk': '权力事项目录中有{count}项权力尚未排查风险点：{powers}。',
   },
