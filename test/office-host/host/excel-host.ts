@@ -4,6 +4,7 @@ import { processQuery } from '../engine/process-query';
 import { type RichEvent, Session } from '../engine/session';
 import type { RichRequest, RichResponse } from '../engine/wire';
 import type { Book } from '../grid/book';
+import { DocumentCopies } from './document-copies';
 import { DEFAULT_REQUIREMENTS, FAULT, type Faults, type HostOptions, type Requirements } from './options';
 
 /** One request as it went by. */
@@ -42,6 +43,8 @@ export class ExcelHost {
   readonly completed: string[] = [];
   /** Windows that the add-in opened. */
   readonly windows: string[] = [];
+  /** Null when the host was given no way to save. */
+  readonly copies: DocumentCopies | null;
   private readonly sinks = new Set<(event: HostEvent) => void>();
   private readonly payloadLimit: number;
   private readonly readFile: HostOptions['readFile'];
@@ -59,6 +62,8 @@ export class ExcelHost {
     this.faults = { ...options.faults };
     this.payloadLimit = options.payloadLimit ?? FIVE_MEGABYTES;
     this.readFile = options.readFile;
+    const { saveFile } = options;
+    this.copies = saveFile ? new DocumentCopies(() => saveFile(book)) : null;
     this.session.onEvent((event) => this.tell({ name: 'richApiMessage', event }));
     book.listen(({ type }) => {
       if (type === EVENT.selection) this.tell({ name: 'documentSelectionChanged' });

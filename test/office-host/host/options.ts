@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Reads a workbook that the add-in hands over, for `insertWorksheetsFromBase64`. */
   readonly readFile?: (bytes: Uint8Array) => Promise<Book>;
+  /** Saves the workbook, for `getFileAsync`; declare the set `compressedfile` with it. */
+  readonly saveFile?: (book: Book) => Promise<Uint8Array>;
 }
 
 export const DEFAULT_REQUIREMENTS: Requirements = {

@@ -1,3 +1,4 @@
+import { COPY, type CopyArguments } from './document-copies';
 import type { ExcelHost, HostEvent } from './excel-host';
 
 /** What office.js posts to Excel on the web: an invocation, or the wish to hear of an event or no longer. */
@@ -7,11 +8,13 @@ export interface WebRequest {
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _actionType: number;
-  readonly _data: {
-    readonly DdaMethod?: { readonly DispatchId: number };
-    readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-    readonly ArrayData?: readonly unknown[];
-  } | null;
+  readonly _data:
+    | ({
+        readonly DdaMethod?: { readonly DispatchId: number };
+        readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+        readonly ArrayData?: readonly unknown[];
+      } & CopyArguments)
+    | null;
 }
 
 /** What the host posts back: an answer, or an event (`_responseType` 1). */
@@ -104,6 +107,10 @@ export class WebProtocol {
         const answer = await this.host.execute(String(body), Number(flags), String(customData));
         return answer.fault === 0 ? { Error: 0, Data: [200, [], answer.body] } : { Error: answer.fault };
       }
+      case COPY.open:
+      case COPY.slice:
+      case COPY.close:
+        return (await this.host.copies?.invoke(data.DdaMethod.DispatchId, data)) ?? { Error: NOT_SUPPORTED };
       case DISPATCH.commandCompleted:
         this.host.completed.push(String(data.ArrayData?.[0] ?? ''));
         return { Error: 0 };
