@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../core/language';
 import type { Knowledge } from '../engine/knowledge';
+import type { UnitSettings } from '../ledger/settings';
 import { findConfig } from './find-config';
 import { type OwnOptions, readOwnConfig } from './own-config';
 import { parseLanguage } from './parse-option';
@@ -26,9 +27,9 @@ export function addListingOptions(command: Command): Command {
 /** What is known here: built in, named by the options, or of the config in the current folder. */
 export async function readListing(
   options: ListingOptions,
-): Promise<{ readonly language: Language; readonly knowledge: Knowledge }> {
+): Promise<{ readonly language: Language; readonly knowledge: Knowledge; readonly settings: UnitSettings }> {
   const language = parseLanguage(options.lang);
   const configFile = options.config ?? (await findConfig(['.']));
-  const { knowledge } = await readOwnConfig(configFile, options, language);
-  return { language, knowledge };
+  const { knowledge, settings } = await readOwnConfig(configFile, options, language);
+  return { language, knowledge, settings };
 }

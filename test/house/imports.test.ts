@@ -15,8 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'text', 'document', 'ledger'],
   workbook: ['core'],
   formatters: ['core'],
-  policy: ['core', 'text', 'document', 'ledger'],
-  submissions: ['core', 'text', 'ledger'],
+  policy: ['core', 'text', 'document', 'ledger', 'blank'],
+  submissions: ['core', 'text', 'ledger', 'blank'],
+  // How a definition becomes a new workbook.
+  blank: ['core', 'text', 'ledger'],
   // What both faces compose alike.
   engine: ['core', 'text', 'ledger', 'rules', 'fill', 'formatters'],
   cli: [
@@ -26,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'rules',
     'fill',
+    'blank',
     'policy',
     'submissions',
     'report',
@@ -40,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'rules',
     'fill',
+    'blank',
     'policy',
     'submissions',
     'report',
@@ -57,6 +61,7 @@ const PURE = [
   'ledger',
   'rules',
   'fill',
+  'blank',
   'policy',
   'submissions',
   'report',
@@ -65,7 +70,12 @@ const PURE = [
 ];
 
 /** The files outside the command line that may use Node. */
-const NODE_ALLOWED = ['workbook/file/node-inflate.ts', 'workbook/file/node-tools.ts'];
+const NODE_ALLOWED = [
+  'workbook/file/node-inflate.ts',
+  'workbook/file/node-tools.ts',
+  'workbook/xls/convert-xls.ts',
+  'workbook/xls/xls-worker.ts',
+];
 
 interface Import {
   readonly file: string;

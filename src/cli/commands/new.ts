@@ -12,6 +12,7 @@ import { loadFile } from '../load-file';
 import { checkOutput, writeOutput } from '../output';
 import { parseLanguage } from '../parse-option';
 import { say } from '../say';
+import { addNewLedger } from './new-ledger';
 import { addNewTemplate } from './new-template';
 
 interface NewDefinitionOptions {
@@ -22,12 +23,13 @@ interface NewDefinitionOptions {
   readonly lang: string;
 }
 
-/** `taizhang new definition`: drafts a ledger definition from a filled workbook, for a person to look over. */
+/** `taizhang new`: blank ledgers, starters of templates, and definitions drafted from a filled workbook. */
 export function addNew(program: Command, end: (code: ExitCode) => void): void {
   const parent = program
     .command('new')
-    .description('起草台账定义，复制模板 / draft a ledger definition, copy a template');
+    .description('新建空白台账、复制模板、起草台账定义 / blank ledgers, templates, definitions');
   addNewTemplate(parent, end);
+  addNewLedger(parent, end);
   parent
     .command('definition')
     .description('由填好的台账推出台账定义（YAML） / infer a definition from a filled workbook')

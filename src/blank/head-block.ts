@@ -1,0 +1,31 @@
+/** A piece of the head block: its text and the columns it spans, 1-based. */
+export interface HeadPiece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The printed label of each entry of a head block. */
+const HEAD_LABELS: Readonly<Record<string, string>> = {
+  unit: '填报单位',
+  reporter: '填报人',
+  phone: '联系电话',
+  reportDate: '填报日期',
+  reviewer: '审核人',
+  period: '统计期',
+  version: '版次',
+};
+
+/**
+ * Lays the entries that a ledger asks for side by side over its columns, each with room to write after the colon.
+ * Only the unit's name is filled in, where it is known. Entries beyond the number of columns are left out.
+ */
+export function headBlock(head: readonly string[], unit: string, columns: number): HeadPiece[] {
+  const entries = head.filter((name) => HEAD_LABELS[name] !== undefined).slice(0, columns);
+  const width = Math.floor(columns / Math.max(entries.length, 1));
+  return entries.map((name, index) => ({
+    text: `${HEAD_LABELS[name]}：${name === 'unit' ? unit : ''}`,
+    from: index * width + 1,
+    to: index === entries.length - 1 ? columns : (index + 1) * width,
+  }));
+}
