@@ -7,6 +7,7 @@ import { addFill } from './commands/fill';
 import { addInit } from './commands/init';
 import { addLedgers } from './commands/ledgers';
 import { addNew } from './commands/new';
+import { addProofread } from './commands/proofread';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
 import { addValidate } from './commands/validate';
@@ -28,7 +29,17 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       .description('台账：检查、填写、生成材料 / check and fill integrity ledgers, write briefings')
       .version(productVersion())
       .exitOverride();
-    const commands = [addValidate, addFill, addReport, addInit, addNew, addLedgers, addRules, addExplain];
+    const commands = [
+      addValidate,
+      addFill,
+      addReport,
+      addProofread,
+      addInit,
+      addNew,
+      addLedgers,
+      addRules,
+      addExplain,
+    ];
     for (const add of commands) add(program, end);
     await program.parseAsync([...argv], { from: 'user' });
     return code;

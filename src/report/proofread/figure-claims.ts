@@ -71,4 +71,20 @@ export const WHOLE_CLAIMS: readonly WholeClaim[] = [
     value: 0,
     pattern: /(?:“一把手”|主要负责人|党政正职)[^，。；]{0,6}不直接分管[^，。；]*/gu,
   },
+  {
+    figure: 'major-decisions.collective-share',
+    value: 100,
+    pattern: /“?三重一大”?(?:事项|决策)[^，。；]{0,6}(?:都|均|全部)[^，。；]{0,16}集体(?:研究|讨论|决定)/gu,
+  },
+  {
+    figure: 'education.exam-share',
+    value: 100,
+    pattern:
+      /(?:全体|所有|全部)[^，。；]{0,12}(?:参加|中开展)[^，。；]{0,4}廉政(?:教育)?(?:测试|考试|知识测试)/gu,
+  },
+  {
+    figure: 'risk-points.measured-share',
+    value: 100,
+    pattern: /风险点[^，。；]{0,6}(?:都|均|全部)(?:已)?(?:制定|有)[^，。；]{0,6}防控措施/gu,
+  },
 ];
