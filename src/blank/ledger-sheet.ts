@@ -7,7 +7,7 @@ import type { Roster } from '../ledger/roster';
 import { DEFAULT_SETTINGS, type UnitSettings } from '../ledger/settings';
 import { ChoiceLists } from './choice-lists';
 import { choicesOf } from './choices';
-import { columnOrder } from './column-order';
+import { type ColumnChoice, columnOrder } from './column-order';
 import { columnWidth } from './column-width';
 import { headBlock } from './head-block';
 import { LABELS } from './labels';
@@ -17,7 +17,15 @@ const LINE = { style: 'thin' } as const;
 const BORDER: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 /** Rows of a new sheet that are ready to be filled in. */
 const READY_ROWS = 200;
+/** Empty rows that are ruled, so that a sheet that is printed blank can be filled in by hand. */
+const RULED_ROWS = 15;
+/** In points. */
+const EMPTY_ROW_HEIGHT = 28;
 const HEADER_ROW = 3;
+/** Widest table, in characters, that an A4 sheet shows in a size one can read. */
+const WIDEST_ON_A4 = 190;
+const A4 = 9;
+const A3 = 8;
 
 /** What a new ledger sheet is made with beyond its definition. */
 export interface LedgerSheetOptions {
@@ -28,6 +36,8 @@ export interface LedgerSheetOptions {
   readonly title?: string;
   /** The sheet's name; the definition's title where none is given. */
   readonly name?: string;
+  /** Fewer forms: only the needed columns, unless all are asked for. */
+  readonly columns?: ColumnChoice;
   /** Written after 填报单位; nothing is made up where it is not known. */
   readonly unit?: string;
   /** Rows to begin with: values by field name. */
@@ -36,7 +46,7 @@ export interface LedgerSheetOptions {
 
 /**
  * Adds a sheet of the ledger to a new workbook: title, head block, header, drop-downs, hints, frozen header and print
- * set-up (landscape A4, header repeated). What recognises ledgers knows each of its columns by the canonical title.
+ * set-up (landscape A4, A3 for a wide one, header repeated). What recognises ledgers knows each of its columns by the canonical title.
  */
 export function addLedgerSheet(
   workbook: Workbook,
@@ -44,24 +54,26 @@ export function addLedgerSheet(
   options: LedgerSheetOptions,
 ): Worksheet {
   const sheet = workbook.addWorksheet(options.name ?? definition.title);
-  const fields = columnOrder(definition);
+  const fields = columnOrder(definition, options.columns ?? 'needed');
   drawHead(sheet, definition, fields.length, options);
   drawHeader(sheet, fields);
   const rows = options.rows ?? [];
-  rows.forEach((values, index) => {
-    drawRow(sheet, HEADER_ROW + 1 + index, fields, values);
-  });
+  for (let index = 0; index < Math.max(rows.length, RULED_ROWS); index += 1) {
+    drawRow(sheet, HEADER_ROW + 1 + index, fields, rows[index] ?? {});
+  }
   const lastRow = HEADER_ROW + Math.max(READY_ROWS, rows.length);
   addValidations(workbook, sheet, fields, lastRow, options);
   sheet.views = [{ state: 'frozen', ySplit: HEADER_ROW }];
   sheet.pageSetup = {
-    paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
   };
+  const width = fields.reduce((sum, field) => sum + columnWidth(field), 0);
+  // The library's types do not know A3.
+  Object.assign(sheet.pageSetup, { paperSize: width > WIDEST_ON_A4 ? A3 : A4 });
   sheet.headerFooter = { oddFooter: '第 &P 页 共 &N 页' };
   return sheet;
 }
@@ -108,6 +120,7 @@ function drawRow(
   fields: readonly Field[],
   values: Readonly<Record<string, CellValue>>,
 ): void {
+  if (Object.keys(values).length === 0) sheet.getRow(row).height = EMPTY_ROW_HEIGHT;
   fields.forEach((field, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.border = BORDER;

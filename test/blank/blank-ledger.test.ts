@@ -37,11 +37,23 @@ describe('blankLedger', () => {
   it.each(DEFINITIONS.map((each) => [[each.id, each.part].filter(Boolean).join('/'), each] as const))(
     'makes %s so that it is recognised, each column by its own name',
     async (_, definition) => {
-      const [table, ...more] = await tablesIn(await blankLedger([definition], { language: 'zh-CN' }));
+      const bytes = await blankLedger([definition], { language: 'zh-CN', columns: 'all' });
+      const [table, ...more] = await tablesIn(bytes);
+      expect(table?.bindings).toHaveLength(definition.fields.length);
       expect(more).toEqual([]);
       expect(table).toMatchObject({ ledger: definition.id, rows: [], missing: [], unbound: [] });
       expect(table?.part).toBe(definition.part);
       expect(table?.bindings.filter(({ header, field }) => header !== field.title)).toEqual([]);
+    },
+  );
+
+  it.each(DEFINITIONS.map((each) => [[each.id, each.part].filter(Boolean).join('/'), each] as const))(
+    'leaves out of %s what is not needed, and it is still recognised',
+    async (_, definition) => {
+      const [table, ...more] = await tablesIn(await blankLedger([definition], { language: 'zh-CN' }));
+      expect(more).toEqual([]);
+      expect(table).toMatchObject({ ledger: definition.id, missing: [], unbound: [] });
+      expect(table?.part).toBe(definition.part);
     },
   );
 

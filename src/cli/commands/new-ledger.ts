@@ -14,6 +14,7 @@ interface NewLedgerOptions extends ListingOptions {
   readonly overwrite: boolean;
   readonly roster?: string;
   readonly unit?: string;
+  readonly allColumns: boolean;
 }
 
 /** `taizhang new ledger risk-points -o blank.xlsx`: a blank workbook to fill in; by id, code or title. */
@@ -24,6 +25,7 @@ export function addNewLedger(parent: Command, end: (code: ExitCode) => void): vo
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
     .option('--roster <file>', '基础名册，用作下拉选项 / roster, for the drop-downs')
     .option('--unit <name>', '填报单位 / the unit')
+    .option('--all-columns', '带上全部栏目，不只必备栏目 / every column, not only the needed ones', false)
     .action(async (name: string, options: NewLedgerOptions) => {
       await newLedger(name, options);
       end(EXIT.clean);
@@ -39,7 +41,13 @@ async function newLedger(name: string, options: NewLedgerOptions): Promise<void>
   const { language, knowledge, settings } = await readListing(options);
   const definitions = findLedger(name, knowledge.definitions);
   const roster = options.roster === undefined ? null : await rosterOf(options.roster, options);
-  const bytes = await blankLedger(definitions, { language, settings, roster, unit: options.unit ?? '' });
+  const bytes = await blankLedger(definitions, {
+    language,
+    settings,
+    roster,
+    unit: options.unit ?? '',
+    columns: options.allColumns ? 'all' : 'needed',
+  });
   await writeOutput(options.output, bytes, rules);
   process.stderr.write(`${say(language, 'written', { path: options.output })}\n`);
 }
