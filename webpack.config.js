@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { taskpane } = require('./scripts/webpack/taskpane');
 
 /**
  * The command line as one file for Node. Packages stay outside the bundle: they are installed beside it.
@@ -8,7 +9,7 @@ const { BannerPlugin } = require('webpack');
 const commandLine = {
   name: 'cli',
   target: 'node20',
-  entry: { taizhang: './src/cli/taizhang.ts' },
+  entry: { taizhang: './src/cli/taizhang.ts', 'xls-worker': './src/workbook/xls/xls-worker.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: 'swc-loader', exclude: /node_modules/ }] },
@@ -23,4 +24,4 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
-module.exports = [commandLine];
+module.exports = [commandLine, taskpane(path.resolve(__dirname))];

@@ -119,8 +119,18 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'no-excel-text':
     'This page is the pane of an Excel add-in and does nothing in a browser. In Excel, open the Ledger tab and choose Check.',
   'slow-excel-text': 'Excel does not answer. Close the pane and open it again; if that fails, restart Excel.',
-  'workbook-unavailable': 'The workbook cannot be read: {reason}',
-  'host-cell-edit': 'A cell is being edited: press Enter, then try again',
-  'host-busy': 'Excel is busy, try again in a moment',
+  'excel-absent': 'Use this inside Excel',
+  'excel-access-denied': 'Excel does not allow this; the workbook may be read-only',
+  'excel-busy': 'Excel is busy, try again in a moment',
+  'excel-closed': 'The workbook was closed',
+  'excel-editing-cell': 'A cell is being edited: press Enter, then try again',
+  'excel-failed': 'Excel says: {message}',
+  'excel-gone': 'The sheet or cell is no longer there; please check again',
+  'excel-not-supported': 'This version of Excel cannot do that',
+  'excel-session-lost': 'The connection to Excel was lost: close the pane and open it again',
+  'excel-sheet-hidden': 'Sheet “{sheet}” is hidden; unhide it first',
+  'excel-too-large': 'The sheet is too large for Excel to hand over at once',
+  'workbook-too-many-cells':
+    'The workbook has too many cells (limit {limit}); remove sheets that do not belong here',
   internal: 'Something unexpected went wrong: {reason}',
 };

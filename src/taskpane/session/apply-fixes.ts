@@ -1,5 +1,4 @@
 import type { Edit, Fix } from '../../core/edit';
-import { inverse } from '../../core/fixer';
 import type { SheetRow, Workbook } from '../../core/workbook';
 import { judgeEdits } from '../../workbook/judge-edits';
 import type { RefusalReason } from '../../workbook/port';
@@ -57,11 +56,6 @@ export async function applyFixes(
   };
 }
 
-/** The edits that take others back, last first. */
-export function takingBack(applied: readonly Edit[]): Edit[] {
-  return applied.map(inverse).reverse();
-}
-
 /** The rows that edits lie in, one span a sheet. */
 export function spansOf(edits: readonly Edit[]): Map<string, { top: number; bottom: number }> {
   const spans = new Map<string, { top: number; bottom: number }>();
@@ -87,10 +81,10 @@ function rowsThatDiffer(
   );
 }
 
-/** What a row holds; how it looks, and where it ends in empty cells, is no matter. */
+/** What a row holds; how it looks is no matter, nor what its formulas come to: that changes by itself. */
 function contentOf(row: SheetRow | undefined): string {
-  const cells = [...(row?.cells ?? [])].filter(
-    ([, { value, formula, error }]) => value !== null || formula !== undefined || error !== undefined,
+  const cells = [...(row?.cells ?? [])].map(([column, { value, formula, error }]) =>
+    formula === undefined ? [column, value, error] : [column, '=', formula],
   );
-  return JSON.stringify(cells.map(([column, { value, formula, error }]) => [column, value, formula, error]));
+  return JSON.stringify(cells);
 }

@@ -11,7 +11,7 @@ import type { Clock } from './clock';
 import type { CheckEngine, CheckOutcome } from './engine';
 import type { PaneHost } from './host';
 import { LIVE_DELAYS, type LiveDelays, watchChanges } from './live-check';
-import { REMEMBERED, rememberedIgnored, rememberedRules } from './remembered';
+import { rememberedIgnored, rememberedRules } from './remembered';
 import { replaceRows } from './replace-rows';
 import { troubleOf } from './trouble';
 
@@ -31,7 +31,7 @@ export class Checking {
   readonly store: Store<PaneState, PaneAction> = createStore(reduce, INITIAL_STATE);
   readonly host: PaneHost;
   readonly engine: CheckEngine;
-  private readonly clock: Clock;
+  readonly clock: Clock;
   private current: Workbook | null = null;
   /** Whether rows or columns moved since: no address holds any more. */
   private moved = false;
@@ -77,7 +77,7 @@ export class Checking {
         workbook,
         language,
         asOf: this.clock.today(),
-        bindings: settings.get(REMEMBERED.bindings),
+        bindings: settings.read('bindings'),
         ignored: rememberedIgnored(settings),
         rules: rememberedRules(settings),
       };
@@ -121,6 +121,12 @@ export class Checking {
       if (this.store.get().phase === 'checking') this.store.dispatch({ type: 'failed', trouble });
       else this.store.dispatch({ type: 'noticed', notice: { kind: 'error', text: trouble, undo: false } });
     }
+  }
+
+  /** Follows changes from now on, or no longer; what changed meanwhile is checked first. */
+  setLive(live: boolean): void {
+    this.store.dispatch({ type: 'live-switched', live });
+    if (live && this.store.get().stale) void this.check();
   }
 
   dispose(): void {

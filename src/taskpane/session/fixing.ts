@@ -1,13 +1,11 @@
-import type { Edit, Fix } from '../../core/edit';
+import type { Fix } from '../../core/edit';
 import { chooseFixes } from '../../core/fixer';
 import { say } from '../messages/say';
-import { applyFixes, type FixedIssues, takingBack } from './apply-fixes';
+import { applyFixes, type FixedIssues } from './apply-fixes';
 import type { Checking } from './checking';
 
 /** Making fixes, and taking them back. */
 export class Fixing {
-  private undoable: readonly Edit[] = [];
-
   constructor(private readonly checking: Checking) {}
 
   /** Makes one fix of an issue: its own, or one of its suggestions. */
@@ -29,11 +27,10 @@ export class Fixing {
 
   /** Takes the last fixes back, where the cells still hold what was written. */
   async undo(): Promise<void> {
-    const edits = takingBack(this.undoable);
-    this.undoable = [];
-    if (edits.length === 0) return;
     await this.checking.guarded(async () => {
-      const { applied, refused } = await this.checking.host.driver.apply(edits);
+      const outcome = await this.checking.host.undo();
+      if (!outcome) return;
+      const { applied, refused } = outcome;
       await this.checking.followEdits(applied);
       if (refused.length === 0) this.checking.notice('success', 'undone');
       else this.checking.notice('warning', 'undone-some', { count: applied.length, refused: refused.length });
@@ -51,7 +48,6 @@ export class Fixing {
     }
     await checking.guarded(async () => {
       const outcome = await applyFixes(checking.host, workbook, fixes);
-      if (outcome.applied.length > 0) this.undoable = outcome.applied;
       if (outcome.reason === 'changed' || outcome.reason === 'no-sheet') await checking.check();
       else await checking.followEdits(outcome.applied);
       this.tell(outcome);

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language';
 import type { Location } from '../../core/location';
-import type { Mark } from '../../core/mark';
+import type { IssueSheetContent, Mark } from '../../core/mark';
 import type { SheetRow } from '../../core/workbook';
-import type { WorkbookDriver } from '../../workbook/port';
+import type { EditOutcome, WorkbookDriver } from '../../workbook/port';
 
 /** What the user, or a program, changed on a sheet. */
 export interface SheetChange {
@@ -21,19 +21,24 @@ export interface PaneHost {
   readRows(sheet: string, top: number, bottom: number): Promise<readonly SheetRow[]>;
   /** Shows the place to the user: its sheet in front, its cell selected. */
   select(at: Location): Promise<void>;
-  /** Replaces all marks by these. */
-  showMarks(marks: readonly Mark[]): Promise<void>;
+  /** Takes the last edits back that were made in one call; null when there are none. */
+  undo(): Promise<EditOutcome | null>;
+  /** Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. */
+  showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<void>;
   clearMarks(): Promise<void>;
-  /** What the pane keeps in the workbook; `undefined` for a key that was never set. */
-  readonly settings: {
-    get(key: string): unknown;
-    set(key: string, value: unknown): Promise<void>;
-  };
+  readonly settings: PaneSettings;
   /** Tells of changes until the returned function is called. */
   onChanged(listener: (change: SheetChange) => void): () => void;
   theme(): PaneTheme;
   /** Tells of another theme until the returned function is called. */
   onTheme(listener: (theme: PaneTheme) => void): () => void;
+}
+
+/** What the pane keeps in the workbook: how sheets are read, what is ignored, and options such as rule switches. */
+export interface PaneSettings {
+  /** The value as it was kept, to be checked: a file comes from anywhere. `undefined` for none. */
+  read(key: 'bindings' | 'ignored' | 'options'): unknown;
+  write(key: 'bindings' | 'ignored' | 'options', value: unknown): Promise<void>;
 }
 
 export type PaneTheme = 'light' | 'dark';

@@ -2,7 +2,7 @@ import { type Suppression, suppressionFor } from '../../core/suppressions';
 import type { PaneMessage } from '../messages/say';
 import type { Checking } from './checking';
 import type { PaneIssue } from './engine';
-import { REMEMBERED, rememberedIgnored } from './remembered';
+import { rememberedIgnored } from './remembered';
 
 /** Setting issues aside with a reason, which the workbook keeps. */
 export class Ignoring {
@@ -32,7 +32,7 @@ export class Ignoring {
   private async keep(entries: readonly Suppression[], said: PaneMessage): Promise<void> {
     const { checking } = this;
     await checking.guarded(async () => {
-      await checking.host.settings.set(REMEMBERED.ignored, entries);
+      await checking.host.settings.write('ignored', entries);
       checking.take(await checking.engine.ignore(entries), false);
       checking.notice('success', said);
     });

@@ -1,6 +1,7 @@
 import type { Location } from '../../core/location';
+import { issueSheetOf, marksOf } from '../../formatters/marks';
 import type { Checking } from './checking';
-import { marksOf } from './marks-of';
+import { outcomeContext } from './outcome-context';
 
 /** Showing issues in the sheet itself. */
 export class Marking {
@@ -17,8 +18,10 @@ export class Marking {
     const { outcome } = checking.store.get();
     if (!outcome) return;
     await checking.guarded(async () => {
-      const marks = marksOf(outcome);
-      await checking.host.showMarks(marks);
+      const issues = outcome.issues.map(({ issue }) => issue);
+      const context = outcomeContext(outcome, checking.host.language);
+      const marks = marksOf(issues, context);
+      await checking.host.showMarks(marks, issueSheetOf(issues, checking.clock.today(), context));
       checking.store.dispatch({ type: 'marked', marked: true });
       checking.notice('success', 'marked', { count: marks.length });
     });

@@ -1,7 +1,6 @@
 import type { SheetBinding } from '../../ledger/binding-file';
 import type { Checking } from './checking';
 import type { CheckedTable, LedgerChoice } from './engine';
-import { REMEMBERED } from './remembered';
 import { bindingOf, sheetBindings, withColumn } from './sheet-bindings';
 
 /** A header that the user points to. */
@@ -60,7 +59,7 @@ export class Reading {
   private async keep(bindings: readonly SheetBinding[]): Promise<void> {
     const { checking } = this;
     await checking.guarded(async () => {
-      await checking.host.settings.set(REMEMBERED.bindings, bindings);
+      await checking.host.settings.write('bindings', bindings);
       await checking.check();
       checking.notice('success', 'remembered');
     });

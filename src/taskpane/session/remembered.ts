@@ -2,22 +2,16 @@ import type { RuleSettings } from '../../core/severity-config';
 import type { Suppression } from '../../core/suppressions';
 import type { PaneHost } from './host';
 
-/** Keys of what the pane keeps in the workbook. */
-export const REMEMBERED = {
-  bindings: 'taizhang.bindings',
-  ignored: 'taizhang.ignored',
-  rules: 'taizhang.rules',
-} as const;
-
 /** The issues that the user ignored. Entries that are no such thing (the file went through other hands) are passed over. */
 export function rememberedIgnored(settings: PaneHost['settings']): Suppression[] {
-  const kept = settings.get(REMEMBERED.ignored);
+  const kept = settings.read('ignored');
   return Array.isArray(kept) ? kept.filter(isSuppression) : [];
 }
 
 /** Which rules the user switched off or weighs otherwise. */
 export function rememberedRules(settings: PaneHost['settings']): RuleSettings {
-  const kept = settings.get(REMEMBERED.rules);
+  const options = settings.read('options');
+  const kept = isRecord(options) ? options.rules : undefined;
   if (!isRecord(kept)) return {};
   return Object.fromEntries(
     Object.entries(kept).flatMap(([id, setting]) => {

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { PaneMessage } from '../messages/say';
+import { CheckView } from '../views/check/check-view';
+
+/** One tab of the pane. */
+export interface PaneView {
+  /** The name by which the ribbon asks for it. */
+  readonly id: string;
+  readonly label: PaneMessage;
+  /** What the tab shows. All but the first are loaded when they are first opened, by `React.lazy`. */
+  readonly View: ComponentType;
+}
+
+/** The tabs of the pane, in order. */
+export const PANE_VIEWS: readonly [PaneView, ...PaneView[]] = [
+  { id: 'check', label: 'tab-check', View: CheckView },
+];
