@@ -12,6 +12,7 @@ import { fixText } from '../fix-text';
 import { FORMATS, loadFormatter } from '../formatters';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
 import { parseDay, parseFormat } from '../parse-option';
+import { checkReturn, type ReturnRequest, returnRound } from '../return/return-round';
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
@@ -27,6 +28,10 @@ interface ValidateOptions extends SharedOptions {
   readonly writeBaseline?: string;
   readonly reason?: string;
   readonly until?: string;
+  readonly return?: string;
+  readonly lastRound?: string;
+  readonly deadline?: string;
+  readonly cache: boolean;
 }
 
 /** `taizhang validate`: recognises and judges workbooks. Ends with 1 when there is an error among the issues. */
@@ -49,6 +54,13 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     .option('--write-baseline <file>', '把现有问题写成豁免清单 / accept all present issues')
     .option('--reason <text>', '豁免理由 / why they are accepted')
     .option('--until <day>', '豁免截止日 / last day they are accepted')
+    .option(
+      '--return <folder>',
+      '逐单位写出标注副本、退回通知和汇总页 / marked copies, notices and a summary, by unit',
+    )
+    .option('--last-round <folder>', '上一轮的 --return 文件夹 / the folder of the last round')
+    .option('--deadline <day>', '报送截止日，用来判断逾期 / last day for reporting')
+    .option('--no-cache', '重写全部退回结果，不沿用已写好的 / write all returns anew')
     .action(async (paths: string[], options: ValidateOptions) => {
       end(await validate(paths, options));
     });
@@ -57,19 +69,22 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
 async function validate(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   const format = parseFormat(options.format, FORMATS);
   checkFixing(options);
+  const returning = returnRequest(paths, options);
   const listing = options.fix && !options.fixDryRun ? undefined : options.output;
   if (format === 'xlsx' && listing === undefined) throw new UserError('output-needed');
   await checkEarly(paths, listing, options);
+  if (returning) await checkReturn(returning);
   const formatter = await loadFormatter(format, listing !== undefined);
   const suppressions = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const session = await openSession(paths, options);
   const judgement = await settle(session, suppressions, options);
   tellBaseline(judgement.baseline, session.language);
-  const result = await formatter.format(
-    judgement.validation,
-    formatContext(session.language, session.config.knowledge),
-  );
-  await emit(result, listing, options, session);
+  if (returning) await returnRound(judgement.validation, session, returning);
+  // A whole round on the screen helps nobody: the returns hold it.
+  if (!returning || listing !== undefined || format !== 'text') {
+    const context = formatContext(session.language, session.config.knowledge);
+    await emit(await formatter.format(judgement.validation, context), listing, options, session);
+  }
   await acceptAll(judgement, suppressions, options, session);
   const errors = judgement.validation.files.some((file) =>
     file.issues.some((issue) => issue.severity === 'error'),
@@ -120,6 +135,27 @@ function checkFixing({ fix, fixDryRun, unsafeFixes, format, output }: ValidateOp
   if (!fix || fixDryRun) return;
   if (output === undefined) throw new UserError('output-needed');
   if (format === 'xlsx') throw new UserError('fix-format');
+}
+
+/** What `--return` and the options that belong to it ask for; null without it. */
+function returnRequest(paths: readonly string[], options: ValidateOptions): ReturnRequest | null {
+  const { return: folder, lastRound, deadline, cache, overwrite, fix, fixDryRun } = options;
+  if (folder === undefined) {
+    if (lastRound !== undefined) throw new UserError('return-needs', { option: '--last-round' });
+    if (deadline !== undefined) throw new UserError('return-needs', { option: '--deadline' });
+    return null;
+  }
+  if (fix || fixDryRun) throw new UserError('return-with', { option: fix ? '--fix' : '--fix-dry-run' });
+  return {
+    folder,
+    given: paths,
+    overwrite,
+    cache,
+    deadline: deadline === undefined ? null : parseDay(deadline),
+    ...(lastRound !== undefined && { lastRound }),
+    // A listing for a program stays whole.
+    tell: (line) => (options.format === 'text' ? process.stdout : process.stderr).write(line),
+  };
 }
 
 async function emit(

@@ -6,6 +6,11 @@ import type { MarkStyles } from './mark-styles';
 import { type Namespaces, XML_HEADER } from './namespaces';
 
 const WIDTHS = [6, 20, 10, 8, 8, 60, 60];
+/** What of a wide column's 60 places text surely fits into. */
+const TEXT_PLACES = 54;
+const LINE_POINTS = 16;
+/** Excel knows no rows higher than 409 points. */
+const MOST_LINES = 25;
 const HEAD_ROW = 3;
 /** Excel refuses more links than this on one sheet. */
 const MOST_LINKS = 65_000;
@@ -43,7 +48,16 @@ function lineXml(line: IssueLine, index: number, content: IssueSheetContent, sty
     [how, styles.text],
   ];
   const xml = cells.map(([value, style], column) => cellXml('', cellName(row, column + 1), style, value));
-  return `<row r="${row}">${xml.join('')}</row>`;
+  const height = LINE_POINTS * Math.min(MOST_LINES, Math.max(linesOf(message), linesOf(how)));
+  return `<row r="${row}" ht="${height}" customHeight="1">${xml.join('')}</row>`;
+}
+
+/** How many lines a text fills in its wide column, where a Chinese character takes two places. */
+function linesOf(text: string): number {
+  return text.split('\n').reduce((sum, line) => {
+    const places = [...line].reduce((width, character) => width + (character > '\u2e80' ? 2 : 1), 0);
+    return sum + Math.max(1, Math.ceil(places / TEXT_PLACES));
+  }, 0);
 }
 
 function linksXml(lines: readonly IssueLine[]): string {
