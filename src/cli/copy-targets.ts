@@ -17,7 +17,19 @@ export async function copyTargets(
   if (isFile && files.length > 1) throw new UserError('output-needs-folder', { path: output });
   if (isFile) return new Map(files.map((file) => [file, output]));
   const common = commonFolder(files);
-  return new Map(files.map((file) => [file, path.join(output, path.relative(common, path.resolve(file)))]));
+  const taken = new Set(files.map((file) => path.resolve(file)));
+  return new Map(
+    files.map((file) => {
+      const full = path.resolve(file);
+      return [file, path.join(output, path.relative(common, newName(full, taken)))];
+    }),
+  );
+}
+
+/** The copy of an .xls file is an .xlsx file; where there is one of that name already, the old extension stays in it. */
+function newName(file: string, taken: ReadonlySet<string>): string {
+  const renamed = file.replace(/\.xls$/i, '.xlsx');
+  return renamed !== file && taken.has(renamed) ? `${file}.xlsx` : renamed;
 }
 
 async function isFolder(name: string): Promise<boolean> {

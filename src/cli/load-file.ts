@@ -11,9 +11,16 @@ import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { readableWorkbook } from '../rules/readable-workbook';
 import { secrecyMark } from '../rules/secrecy-mark';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
+import { isLegacyWorkbook } from '../workbook/file/file-kind';
 import { nodeTools } from '../workbook/file/node-tools';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../workbook/file/read-limits';
+import { convertXls } from '../workbook/xls/convert-xls';
+import { openConvertedXls } from '../workbook/xls/xls-driver';
 import { reasonOf } from './output';
+import { workerFile } from './worker-file';
+
+/** The old format of WPS: the same container as .xls, but no library vouches for reading what is in it. */
+const OLD_WPS = /\.ett?$/i;
 
 /** A file that was opened, with its tables. */
 export interface ReadFile {
@@ -48,10 +55,7 @@ export interface LoadOptions {
  */
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedFile> {
   try {
-    const driver = openFileWorkbook(await readBytes(path, options.limits), path, {
-      ...nodeTools,
-      limits: options.limits,
-    });
+    const driver = await openDriver(path, options.limits);
     const workbook = await driver.read();
     const [marked] = lintWorkbook(workbookSubject(workbook, []), {
       rules: [secrecyMark],
@@ -65,6 +69,15 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
     if (error instanceof UserError && error.code === 'binding-invalid') throw error;
     return { path, status: 'unreadable', issue: unreadable(path, error) };
   }
+}
+
+/** Old files are converted; what the driver edits and gives back is the .xlsx file made of them. */
+async function openDriver(path: string, limits: Partial<ReadLimits>): Promise<FileDriver> {
+  const bytes = await readBytes(path, limits);
+  const options = { ...nodeTools, limits };
+  if (!isLegacyWorkbook(bytes)) return openFileWorkbook(bytes, path, options);
+  if (OLD_WPS.test(path)) throw new UserError('workbook-et', { path });
+  return openConvertedXls(await convertXls(bytes, path, workerFile('xls-worker')), path, options);
 }
 
 /** A file that is larger than its content may be is not even taken into memory. */

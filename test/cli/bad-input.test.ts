@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildWorker } from '../support/build-worker';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { relationshipsXml, writeXlsx, zipParts } from '../workbook/file/write-xlsx';
 import { MARKED, makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
@@ -8,6 +9,12 @@ import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 const EXAMPLE = readFileSync(path.join(EXAMPLES, '问题整改台账.xlsx'));
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0);
 const AS_OF = ['--as-of', '2023-06-01'];
+
+const mockWorker = { file: '' };
+jest.mock('../../src/cli/worker-file', () => ({ workerFile: () => mockWorker.file }));
+beforeAll(async () => {
+  mockWorker.file = await buildWorker('src/workbook/xls/xls-worker.ts');
+});
 
 const folder = temporaryFolder();
 
@@ -65,7 +72,8 @@ const BAD: readonly BadFile[] = [
   ['断2.xlsx', cut(0.5), 'unreadable', 'S-15', '不完整', 'incomplete'],
   ['断3.xlsx', cut(0.995), 'unreadable', 'S-15', '不完整', 'incomplete'],
   ['密码.xlsx', compoundFile('EncryptedPackage'), 'unreadable', 'S-15', '设有密码', 'password'],
-  ['旧版.xls', compoundFile('Workbook'), 'unreadable', 'S-15', '旧版表格', 'old-format'],
+  ['旧版.xls', compoundFile('Workbook'), 'unreadable', 'S-15', '已损坏', 'damaged'],
+  ['旧版.et', compoundFile('Workbook'), 'unreadable', 'S-15', 'WPS 旧版格式', 'old format of WPS'],
   ['炸弹.xlsx', bomb(), 'unreadable', 'S-15', '过大', 'too large'],
   ['无表.xlsx', workbook('会议通知\n请各科室按时参加'), 'read', 'S-01', '找不到台账表头', 'header'],
   ['涉密.xlsx', workbook(MARKED), 'refused', 'C-39', '密级标志“机密★3年”', 'secrecy mark'],

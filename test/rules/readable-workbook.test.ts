@@ -8,6 +8,7 @@ const CODES = [
   'workbook-empty',
   'workbook-encrypted',
   'workbook-legacy',
+  'workbook-et',
   'workbook-not-zip',
   'workbook-not-spreadsheet',
   'workbook-truncated',

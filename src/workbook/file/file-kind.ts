@@ -33,6 +33,11 @@ export function assertZip(bytes: Uint8Array, path: string): void {
     throw new UserError('workbook-not-zip', { path, kind: fileKind(bytes) });
 }
 
+/** Whether the bytes are a workbook of Excel 97 to 2003, or of WPS in its own old format. */
+export function isLegacyWorkbook(bytes: Uint8Array): boolean {
+  return startsWithBytes(bytes, OLE_MAGIC) && compoundFileCode(bytes) === 'workbook-legacy';
+}
+
 /** A compound file names its streams in UTF-16: an encrypted .xlsx, a legacy .xls/.et, or something else. */
 function compoundFileCode(bytes: Uint8Array): string {
   if (indexOfBytes(bytes, utf16Bytes('EncryptedPackage')) >= 0) return 'workbook-encrypted';

@@ -47,6 +47,8 @@ export const structureMessages: MessageCatalogue = {
       '{path} has a password and cannot be checked: remove the password and save it again.',
     'workbook-legacy':
       '{path} is an old-format spreadsheet (.xls or .et): open it in Excel or WPS and save it as .xlsx.',
+    'workbook-et':
+      '{path} is in the old format of WPS (.et): open it in WPS and save it as a Microsoft Excel file (*.xlsx).',
     'workbook-not-zip':
       '{path} is no Excel workbook (perhaps a PDF, picture, web page or text with another extension): send the original .xlsx.',
     'workbook-not-spreadsheet':

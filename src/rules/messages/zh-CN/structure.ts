@@ -39,6 +39,8 @@ export const structureMessages: MessageCatalogue = {
     'workbook-empty': '{path} 是空文件，请重新导出或重新拷贝后再报。',
     'workbook-encrypted': '{path} 设有密码，无法检查，请去掉密码后另存再报。',
     'workbook-legacy': '{path} 是旧版表格（.xls 或 .et），请用 Excel 或 WPS 打开，另存为 .xlsx 后再报。',
+    'workbook-et':
+      '{path} 是 WPS 旧版格式（.et），请用 WPS 打开，另存为“Microsoft Excel 文件（*.xlsx）”后再报。',
     'workbook-not-zip':
       '{path} 不是 Excel 工作簿（可能是 PDF、图片、网页或文本改了扩展名），请报送 .xlsx 原表。',
     'workbook-not-spreadsheet': '{path} 是其他程序的文件，不是电子表格，请报送 .xlsx 原表。',

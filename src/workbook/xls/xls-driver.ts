@@ -1,0 +1,28 @@
+import type { Workbook } from '../../core/workbook';
+import { type FileDriver, type OpenOptions, openFileWorkbook } from '../file/file-driver';
+import type { ConvertedXls } from './xls-to-xlsx';
+
+/**
+ * A driver over a converted .xls file. It reads and edits the .xlsx file that the conversion made, and `bytes()` gives
+ * that one: the old format is not written.
+ * @param path the name of the .xls file, under which faults are reported
+ * @throws {UserError} as `openFileWorkbook` does
+ */
+export function openConvertedXls(
+  converted: ConvertedXls,
+  path: string,
+  options: OpenOptions = {},
+): FileDriver {
+  const driver = openFileWorkbook(converted.xlsx, path, options);
+  return {
+    name: driver.name,
+    read: async () => withLost(await driver.read(), converted),
+    apply: (edits) => driver.apply(edits),
+    bytes: () => driver.bytes(),
+  };
+}
+
+function withLost(workbook: Workbook, { hasMacros, labels }: ConvertedXls): Workbook {
+  const all = [...(workbook.labels ?? []), ...labels];
+  return { ...workbook, hasMacros, ...(all.length > 0 && { labels: all }) };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { read, utils } from 'xlsx';
+import { buildWorker } from '../support/build-worker';
+import { writeXls } from '../workbook/xls/write-xls';
+import { makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
+import { runCli, temporaryFolder } from './run-cli';
+
+const mockWorker = { file: '' };
+jest.mock('../../src/cli/worker-file', () => ({ workerFile: () => mockWorker.file }));
+beforeAll(async () => {
+  mockWorker.file = await buildWorker('src/workbook/xls/xls-worker.ts');
+});
+
+const folder = temporaryFolder();
+
+/** The workbook at that path in the old format. */
+function asXls(file: string): Uint8Array {
+  return writeXls(read(readFileSync(file), { cellNF: true }));
+}
+
+describe('an .xls file', () => {
+  it('is found in a folder and judged like the .xlsx file', async () => {
+    const good = makeWorkbook(folder(), '整改.xlsx', { 整改: RECTIFICATION });
+    makeFile(folder(), '旧.xls', asXls(good));
+    const { stdout } = await runCli('validate', '--as-of', '2023-06-01', '--format', 'json', folder());
+    const { files } = JSON.parse(stdout) as ValidateJson;
+    expect(files.map((file) => path.basename(file.path))).toEqual(['整改.xlsx', '旧.xls'].sort());
+    const [first, second] = files.map(({ status, unit, tables, issues }) => ({
+      status,
+      unit,
+      tables,
+      issues: issues.map(({ code, message }) => [code, message]),
+    }));
+    expect(first).toEqual(second);
+  });
+
+  it('is filled in a copy that is an .xlsx file, beside the one that is called so already', async () => {
+    const good = makeWorkbook(folder(), '整改.xlsx', { 整改: RECTIFICATION });
+    const old = makeFile(folder(), '整改.xls', asXls(good));
+    const other = makeFile(folder(), '另.XLS', asXls(good));
+    const out = path.join(folder(), '副本');
+    const { stderr } = await runCli('fill', good, old, other, '-o', out);
+    for (const name of ['整改.xlsx', '整改.xls.xlsx', '另.xlsx']) {
+      const target = path.join(out, name);
+      expect(stderr).toContain(target);
+      expect(utils.sheet_to_json(read(readFileSync(target)).Sheets.整改 ?? {}).length).toBeGreaterThan(0);
+    }
+  });
+});
