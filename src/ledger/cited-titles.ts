@@ -31,13 +31,25 @@ export function titleMeant(cited: string, likeness: number): MeantTitle | null {
   if (key.length < SHORTEST || KNOWN.has(key) || SUPERSEDED.has(titleKey(cited))) return null;
   let best: MeantTitle | null = null;
   for (const { title, key: own } of TITLES) {
-    const score = key.includes(own) ? 0 : (similarity(key, own, 1) + similarity(key, own, 2)) / 2;
+    const score = likenessOf(key, own, likeness);
     if (score < likeness) continue;
     // 实施细则 beside 实施办法: rules of application of one's own, whatever else it resembles.
     if (kindOf(key) !== kindOf(own)) return null;
     if (score > (best?.score ?? 0)) best = { title, score };
   }
   return best;
+}
+
+/**
+ * The mean likeness of two keys by characters and by pairs, or 0 where it cannot reach the wanted one. Most titles are
+ * told apart by their lengths, and most of the rest by their characters: neither likeness can be more than they allow.
+ */
+function likenessOf(key: string, own: string, wanted: number): number {
+  const sum = key.length + own.length;
+  if ((2 * Math.min(key.length, own.length)) / sum < wanted || key.includes(own)) return 0;
+  const characters = similarity(key, own, 1);
+  const most = Math.min(1, (characters * sum) / (sum - 2));
+  return (characters + most) / 2 < wanted ? 0 : (characters + similarity(key, own, 2)) / 2;
 }
 
 /** Shorter titles differ by a word where they differ at all. */

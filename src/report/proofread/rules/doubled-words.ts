@@ -4,7 +4,7 @@ import { scan } from '../scan';
 
 /** Words that may end one phrase and begin the next, or that are doubled on purpose. */
 const NOUN_AND_VERB =
-  /^(?:组织|代表|领导|报告|建议|决定|规定|计划|要求|通知|监督|服务|管理|会议|检查|文件|汇报|研究|商量|讨论|考虑|了解|学习|总结|指导|负责|活动|工作|教育|培训|.*一.+)$/u;
+  /^(?:组织|代表|领导|报告|建议|决定|规定|计划|要求|通知|监督|服务|管理|会议|检查|文件|汇报|研究|商量|讨论|考虑|了解|学习|总结|指导|负责|活动|工作|教育|培训)$/u;
 
 const NOT_DOUBLED_DE = /[目有标]$/u;
 
@@ -27,7 +27,8 @@ export const doubledWords: ProofRule = {
       report({ line, at, text, data: { instead }, fix: fixAt(line, at, text, instead) });
     scan(document, /([\p{Script=Han}]{2,6}?)\1+/gu, (match, line) => {
       const [text, word = ''] = match;
-      if (/^(.)\1+$/u.test(word)) return;
+      // 一件一件, 一项一项 say that nothing is left out.
+      if (/^(.)\1+$/u.test(word) || word.startsWith('一')) return;
       if (!NOUN_AND_VERB.test(word)) return sure(line, match.index, text, word);
       report(doubtful(line, match.index, text));
     });
