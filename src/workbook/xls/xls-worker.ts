@@ -12,9 +12,9 @@ function answer(bytes: Uint8Array): XlsAnswer {
   }
 }
 
-/** The library tells its faults in words only; of a container without a workbook it says that encryption data is missing. */
+/** The library tells its faults in words only; it speaks of encryption too where it cannot make out what a file is. */
 function isEncryption(error: unknown): boolean {
-  return error instanceof Error && /password|encrypt/i.test(error.message) && !/missing/i.test(error.message);
+  return error instanceof Error && /password/i.test(error.message);
 }
 
 parentPort?.postMessage(answer(workerData));
