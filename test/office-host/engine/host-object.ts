@@ -14,7 +14,7 @@ export interface Definition<T> {
   readonly set?: Readonly<Record<string, (target: T, value: Json) => void>>;
   /** Properties that are objects; null stands for the null object. */
   readonly nav?: Readonly<Record<string, (target: T) => HostObject | null>>;
-  readonly call?: Readonly<Record<string, (target: T, args: readonly Argument[]) => Answer | void>>;
+  readonly call?: Readonly<Record<string, (target: T, args: readonly Argument[]) => Answer>>;
   /** The members of a collection. */
   readonly items?: (target: T) => readonly HostObject[];
   /** The member of a collection by its key, or null: answers the indexer, GetItem and GetItemOrNullObject. */

@@ -49,7 +49,7 @@ class Run {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object && object.keys();
+        return object ? object.keys() : null;
       case ACTION.query:
       case ACTION.queryAsJson:
         return object && project(object, action.QueryInfo ?? {});

@@ -53,7 +53,7 @@ export function assertWritable(sheet: Sheet, rect: Rect): void {
   if (!sheet.protection) return;
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
-      if (sheet.cell(row, column)?.style.locked !== false) throw accessDenied();
+      if (sheet.styleAt(row, column).locked !== false) throw accessDenied();
     }
   }
 }

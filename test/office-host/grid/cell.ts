@@ -1,4 +1,4 @@
-import type { Style } from 'exceljs';
+import type { CellRichTextValue, Style } from 'exceljs';
 
 /** A value as the wire carries it; an empty cell is the empty text, an error its code. */
 export type GridValue = string | number | boolean;
@@ -32,6 +32,8 @@ export interface GridCell {
   /** The value is an error code such as `#REF!`. */
   error?: true;
   hyperlink?: string;
+  /** The text in several looks, as the file held it; it counts only while the value is still its text. */
+  rich?: CellRichTextValue;
   style: CellStyle;
 }
 

@@ -43,6 +43,8 @@ export interface Validation {
   errorAlert: Json;
   prompt: Json;
   ignoreBlanks: boolean;
+  /** The rule as the file held it, as long as it was not changed. */
+  readonly origin?: object;
 }
 
 /** A conditional format. Unknown parts of one that came from a file are kept in `origin`. */
@@ -65,4 +67,6 @@ export interface PageBox {
   printArea: Rect[] | null;
   titleRows: Rect | null;
   titleColumns: Rect | null;
+  /** Page setup, headers and footers as the file held them. */
+  origin?: { readonly pageSetup: object; readonly headerFooter: object };
 }

@@ -1,4 +1,4 @@
-import { type GridCell, type GridValue, isUsed, PLAIN } from './cell';
+import { type CellStyle, type GridCell, type GridValue, isUsed, PLAIN } from './cell';
 import { addressName, bounding, cellRect, contains, intersection, type Rect } from './rect';
 import type { Comment, ConditionalFormat, GridTable, Note, PageBox, Validation } from './sheet-parts';
 
@@ -7,6 +7,8 @@ export interface Line {
   hidden?: boolean;
   /** Points for a row, characters of the default font for a column; absent for the standard size. */
   size?: number;
+  /** The looks of cells of a column that are not stored themselves. */
+  style?: CellStyle;
 }
 
 /** A worksheet: cells in rows, and what lies over them. Rows and columns count from 0. */
@@ -26,7 +28,12 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   /** Null while the sheet is not protected. */
-  protection: { options: Record<string, boolean | string>; password?: string } | null = null;
+  protection: {
+    options: Record<string, boolean | string>;
+    password?: string;
+    /** As the file held it. */
+    origin?: Record<string, boolean | string | number>;
+  } | null = null;
   autoFilter: Rect | null = null;
   readonly customProperties = new Map<string, string>();
   readonly page: PageBox = { settings: {}, printArea: null, titleRows: null, titleColumns: null };
@@ -44,7 +51,7 @@ export class Sheet {
   ensure(row: number, column: number): GridCell {
     const stored = this.cell(row, column);
     if (stored) return stored;
-    const cell: GridCell = { value: '', style: PLAIN };
+    const cell: GridCell = { value: '', style: this.columnLines.get(column)?.style ?? PLAIN };
     this.place(row, column, cell);
     return cell;
   }
@@ -54,6 +61,11 @@ export class Sheet {
     const line = this.rows.get(row);
     if (line) line.set(column, cell);
     else this.rows.set(row, new Map([[column, cell]]));
+  }
+
+  /** How a cell looks, stored or not. */
+  styleAt(row: number, column: number): CellStyle {
+    return this.cell(row, column)?.style ?? this.columnLines.get(column)?.style ?? PLAIN;
   }
 
   value(row: number, column: number): GridValue {

@@ -1,8 +1,8 @@
-import { ApiError } from '../engine/api-error';
 import { EVENT } from '../engine/changes';
 import { processQuery } from '../engine/process-query';
 import { type RichEvent, Session } from '../engine/session';
 import type { RichRequest, RichResponse } from '../engine/wire';
+import { loadXlsx } from '../files/load-xlsx';
 import type { Book } from '../grid/book';
 import { DocumentCopies } from './document-copies';
 import { DEFAULT_REQUIREMENTS, FAULT, type Faults, type HostOptions, type Requirements } from './options';
@@ -47,7 +47,6 @@ export class ExcelHost {
   readonly copies: DocumentCopies | null;
   private readonly sinks = new Set<(event: HostEvent) => void>();
   private readonly payloadLimit: number;
-  private readonly readFile: HostOptions['readFile'];
   private commands = 0;
 
   constructor(
@@ -61,7 +60,6 @@ export class ExcelHost {
     this.settings = { ...options.settings };
     this.faults = { ...options.faults };
     this.payloadLimit = options.payloadLimit ?? FIVE_MEGABYTES;
-    this.readFile = options.readFile;
     const { saveFile } = options;
     this.copies = saveFile ? new DocumentCopies(() => saveFile(book)) : null;
     this.session.onEvent((event) => this.tell({ name: 'richApiMessage', event }));
@@ -132,9 +130,8 @@ export class ExcelHost {
     for (const { Name, ArgumentInfo } of request.Actions) {
       if (Name !== 'InsertWorksheetsFromBase64') continue;
       const base64 = String(ArgumentInfo?.Arguments?.[0]);
-      if (!this.readFile) throw new ApiError('NotImplemented', 'the host was given no reader of files', 501);
       try {
-        this.session.files.set(base64, await this.readFile(Buffer.from(base64, 'base64')));
+        this.session.files.set(base64, await loadXlsx(Buffer.from(base64, 'base64')));
       } catch {
         // A file that cannot be read is the add-in's fault: the request itself answers InvalidArgument.
         this.session.files.delete(base64);

@@ -1,5 +1,3 @@
-import type { Book } from '../grid/book';
-
 /** The sets that the host declares, by their lower-case names: what Excel 2021 has unless a test says otherwise. */
 export type Requirements = Readonly<Record<string, string>>;
 
@@ -29,8 +27,6 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** The largest request and answer in bytes; 5 MB on the web. */
   readonly payloadLimit?: number;
-  /** Reads a workbook that the add-in hands over, for `insertWorksheetsFromBase64`. */
-  readonly readFile?: (bytes: Uint8Array) => Promise<Book>;
   /** Saves the workbook, for `getFileAsync`; declare the set `compressedfile` with it. */
   readonly saveFile?: (book: Book) => Promise<Uint8Array>;
 }

@@ -14,7 +14,11 @@ const cultureInfo: HostClass<Session> = hostClass('CultureInfo', () => ({
 /** A workbook that was made but not opened yet. */
 const workbookCreated: HostClass<{ open: () => void }> = hostClass('WorkbookCreated', () => ({
   get: { Id: () => '1' },
-  call: { Open: ({ open }) => open() },
+  call: {
+    Open: ({ open }) => {
+      open();
+    },
+  },
 }));
 
 /** Excel itself. Suspending is accepted and does nothing: the host neither paints nor computes while a request runs. */

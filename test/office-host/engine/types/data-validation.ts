@@ -77,5 +77,9 @@ export const dataValidationObject: HostClass<Ranges> = hostClass('DataValidation
     Prompt: (ranges, value) => change(ranges, { prompt: value }),
     IgnoreBlanks: (ranges, value) => change(ranges, { ignoreBlanks: value === true }),
   },
-  call: { Clear: (ranges) => ranges.forEach(clear) },
+  call: {
+    Clear: (ranges) => {
+      ranges.forEach(clear);
+    },
+  },
 }));

@@ -48,7 +48,9 @@ const customPropertiesObject: HostClass<Session> = hostClass('CustomPropertyColl
       session.book.customProperties.set(String(key), toJson(value));
       return customPropertyObject({ session, key: String(key) });
     },
-    DeleteAll: (session) => session.book.customProperties.clear(),
+    DeleteAll: (session) => {
+      session.book.customProperties.clear();
+    },
   },
 }));
 

@@ -160,8 +160,12 @@ function removeDuplicates(range: CellRange, columns: Argument, hasHeader: Argume
 /** Methods of a range that change the sheet. */
 export const EDITS: NonNullable<Definition<CellRange>['call']> = {
   Insert: (range, [direction]) => insert(range, direction),
-  Delete: (range, [direction]) => remove(range, direction),
-  Clear: (range, [what]) => clearCells(range, what),
+  Delete: (range, [direction]) => {
+    remove(range, direction);
+  },
+  Clear: (range, [what]) => {
+    clearCells(range, what);
+  },
   Merge: (range, [across]) => {
     assertWritable(range.sheet, range.area);
     merge(range, across);
@@ -169,17 +173,22 @@ export const EDITS: NonNullable<Definition<CellRange>['call']> = {
   Unmerge: ({ sheet, area }) => {
     sheet.merges = sheet.merges.filter((rect) => !intersection(rect, area));
   },
-  Select: select,
+  Select: (target) => {
+    select(target);
+  },
   Calculate: () => undefined,
   SetDirty: () => undefined,
   Group: () => undefined,
   Ungroup: () => undefined,
-  CopyFrom: (range, [source, kind, skipBlanks]) =>
-    copyCells(cellRangeOf(range.book, source, range.sheet), range, kind, skipBlanks === true),
+  CopyFrom: (range, [source, kind, skipBlanks]) => {
+    copyCells(cellRangeOf(range.book, source, range.sheet), range, kind, skipBlanks === true);
+  },
   ReplaceAll: (range, [text, replacement, criteria]) => replaceAll(range, text, replacement, criteria),
   RemoveDuplicates: (range, [columns, hasHeader]) => removeDuplicates(range, columns, hasHeader),
   GetCellProperties: (range, [wishes]) => cellProperties(range, isRecord(wishes) ? wishes : {}),
-  SetCellProperties: (range, [properties]) => setCellProperties(range, toJson(properties)),
+  SetCellProperties: (range, [properties]) => {
+    setCellProperties(range, toJson(properties));
+  },
   _ValidateArraySize: ({ area }, [rows, columns]) => {
     if (rows !== rowCount(area) || columns !== columnCount(area)) throw wrongShape();
   },

@@ -59,7 +59,11 @@ const fillObject: HostClass<Ranges> = hostClass('RangeFill', () => ({
       restyle(ranges, (style) => (fill === '' ? withoutFill(style) : { ...style, fill }));
     },
   },
-  call: { Clear: (ranges) => restyle(ranges, withoutFill) },
+  call: {
+    Clear: (ranges) => {
+      restyle(ranges, withoutFill);
+    },
+  },
 }));
 
 function withoutFill({ fill, ...rest }: CellStyle): CellStyle {
@@ -204,7 +208,9 @@ export const rangeFormatObject: HostClass<Ranges> = hostClass('RangeFormat', () 
     Protection: cellProtectionObject,
   },
   call: {
-    AutofitColumns: (ranges) => ranges.forEach(autofitColumns),
+    AutofitColumns: (ranges) => {
+      ranges.forEach(autofitColumns);
+    },
     AutofitRows: () => undefined,
   },
 }));

@@ -1,4 +1,4 @@
-import { GENERAL, type GridCell, numberFormatOf } from '../../grid/cell';
+import { type CellStyle, GENERAL, type GridCell, numberFormatOf } from '../../grid/cell';
 import { displayText } from '../../grid/display-text';
 import { cellCount, columnCount, MAX_COLUMNS, MAX_ROWS, type Rect, rowCount } from '../../grid/rect';
 import type { Json } from '../../grid/sheet-parts';
@@ -19,19 +19,20 @@ import { worksheetObject } from './worksheet';
 const MOST_CELLS = 5_000_000;
 
 /** A grid of what each cell says; whole rows and columns have no values to load, as in Excel. */
-function table(read: (cell: GridCell | undefined) => Json): (range: CellRange) => Json {
+function table(read: (cell: GridCell | undefined, style: CellStyle) => Json): (range: CellRange) => Json {
   return ({ area, sheet }) => {
     if (rowCount(area) === MAX_ROWS || columnCount(area) === MAX_COLUMNS) return null;
     if (cellCount(area) > MOST_CELLS) {
       throw new ApiError('ResponsePayloadSizeLimitExceeded', 'The response is too large.', 413);
     }
-    return gridOf(area, (row, column) => read(sheet.cell(row, column)));
+    return gridOf(area, (row, column) => read(sheet.cell(row, column), sheet.styleAt(row, column)));
   };
 }
 
 const values = table((cell) => cell?.value ?? '');
 const formulas = table((cell) => cell?.formula ?? cell?.value ?? '');
-const numberFormats = table(numberFormatOf);
+/** Cells that are not stored have the format of their column. */
+const numberFormats = table((cell, style) => cell?.style.numberFormat ?? style.numberFormat ?? GENERAL);
 
 function setNumberFormat(range: CellRange, value: Json): void {
   assertAllowed(range.sheet, 'allowFormatCells');

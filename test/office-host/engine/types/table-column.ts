@@ -45,8 +45,9 @@ const tableColumnObject: HostClass<Column> = hostClass('TableColumn', () => ({
       const { rect } = column.table;
       return tableRange(column, slice({ ...rect, bottom: rect.top }, column.index));
     },
-    Delete: ({ book, sheet, table, index }) =>
-      shiftCells(book, sheet, { rect: slice(table.rect, index), direction: 'Left' }),
+    Delete: ({ book, sheet, table, index }) => {
+      shiftCells(book, sheet, { rect: slice(table.rect, index), direction: 'Left' });
+    },
   },
 }));
 

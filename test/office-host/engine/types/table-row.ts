@@ -35,7 +35,9 @@ const tableRowObject: HostClass<Row> = hostClass('TableRow', () => ({
   set: { Values: (row, value) => writeValues(rowRange(row), value) },
   call: {
     GetRange: (row) => rangeObject(rowRange(row)),
-    Delete: (row) => remove(row, rowRange(row)),
+    Delete: (row) => {
+      remove(row, rowRange(row));
+    },
   },
 }));
 

@@ -187,7 +187,9 @@ export const tableObject: HostClass<TablePlace> = hostClass('Table', () => ({
     },
     ClearFilters: () => undefined,
     ReapplyFilters: () => undefined,
-    Delete: remove,
+    Delete: (target) => {
+      remove(target);
+    },
   },
   events: { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelection },
   eventTarget: ({ table }) => table.id,

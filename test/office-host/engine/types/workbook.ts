@@ -65,12 +65,18 @@ export const workbookObject: HostClass<Session> = hostClass('Workbook', () => ({
       return rangeObject(range.at(cellRect(range.area.top, range.area.left)));
     },
     InsertWorksheetsFromBase64: insertWorksheets,
-    CreateAndOpenWorkbook: (session, [base64]) => openWorkbook(session, base64),
+    CreateAndOpenWorkbook: (session, [base64]) => {
+      openWorkbook(session, base64);
+    },
     Save: ({ book }) => {
       book.saves += 1;
     },
-    _RemoveReference: (session, [id]) => session.release(String(id)),
-    _RemoveAllReferences: (session) => session.releaseAll(),
+    _RemoveReference: (session, [id]) => {
+      session.release(String(id));
+    },
+    _RemoveAllReferences: (session) => {
+      session.releaseAll();
+    },
     _GetReferenceCount: (session) => session.heldCount,
     _GetRangeForEventByReferenceId: (session, [id]) => forEvent(session, id),
     _GetRangeOrNullObjectForEventByReferenceId: (session, [id]) => session.heldOrNull(String(id)),

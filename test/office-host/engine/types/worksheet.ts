@@ -207,9 +207,13 @@ export const worksheetObject: HostClass<SheetPlace> = hostClass('Worksheet', () 
     GetPrevious: (place, [visibleOnly]) => orThrow(neighbour(place, -1, visibleOnly)),
     GetPreviousOrNullObject: (place, [visibleOnly]) => neighbour(place, -1, visibleOnly),
     Copy: (place, [position, relative]) => copy(place, position, relative),
-    Activate: ({ book, sheet }) => activate(book, sheet),
+    Activate: ({ book, sheet }) => {
+      activate(book, sheet);
+    },
     Calculate: () => undefined,
-    Delete: remove,
+    Delete: (target) => {
+      remove(target);
+    },
   },
   events: SHEET_EVENTS,
   eventTarget: ({ sheet }) => sheet.id,
