@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
+import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import { addFill } from './commands/fill';
 import { addInit } from './commands/init';
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       addValidate,
       addFill,
       addReport,
+      addCompare,
       addProofread,
       addInit,
       addNew,

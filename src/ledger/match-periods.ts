@@ -30,12 +30,17 @@ export function matchPeriods(
 ): readonly PeriodMatch[] {
   const matched = MATCHED.get(subject) ?? new Map<string, PeriodMatch[]>();
   MATCHED.set(subject, matched);
-  const known = matched.get(ledger) ?? matchLedger(subject, ledger, roster);
+  const known =
+    matched.get(ledger) ??
+    matchLedger(subject, ledger, roster).filter(
+      (match) => match.previous.length > 0 && match.current.length > 0,
+    );
   matched.set(ledger, known);
   return known;
 }
 
-function matchLedger(
+/** As `matchPeriods`, with the units that have rows in one period only: the other side is empty there. */
+export function matchLedger(
   { previous, current }: PeriodsSubject,
   ledger: string,
   roster: Roster | null,
@@ -48,12 +53,11 @@ function matchLedger(
     }
     return groups;
   };
-  const earlier = ofLedger(previous);
-  return [...ofLedger(current)].flatMap(([key, tables]) => {
-    const before = earlier.get(key);
-    if (!before) return [];
-    const match = matchRows(placedRows(before), placedRows(tables));
-    return [{ ledger, unit: key.split('\n')[0] ?? '', previous: before, current: tables, ...match }];
+  const [earlier, later] = [ofLedger(previous), ofLedger(current)];
+  return [...new Set([...later.keys(), ...earlier.keys()])].map((key) => {
+    const [before, after] = [earlier.get(key) ?? [], later.get(key) ?? []];
+    const match = matchRows(placedRows(before), placedRows(after));
+    return { ledger, unit: key.split('\n')[0] ?? '', previous: before, current: after, ...match };
   });
 }
 
