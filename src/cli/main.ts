@@ -8,6 +8,7 @@ import { addFill } from './commands/fill';
 import { addInit } from './commands/init';
 import { addLedgers } from './commands/ledgers';
 import { addNew } from './commands/new';
+import { addPolicy } from './commands/policy';
 import { addProofread } from './commands/proofread';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     const commands = [
       addValidate,
       addFill,
+      addPolicy,
       addReport,
       addCompare,
       addProofread,

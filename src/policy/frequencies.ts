@@ -154,8 +154,7 @@ function frequency(
 /** 每季度末月25日前报送…: no number, but a day by which it must be done: once. */
 function dayOnly(clause: string, shown: string, words: readonly PeriodWord[], report: boolean): Frequencies {
   const period = finest(words);
-  if (period?.force !== 'recurs' || report || !ACTION.test(clause))
-    return { found: [], doubts: [] };
+  if (period?.force !== 'recurs' || report || !ACTION.test(clause)) return { found: [], doubts: [] };
   const days = dueDays(clause, period.period);
   if (!days) return { found: [], doubts: [] };
   return { found: [{ ...days, min: 1, max: 1, unit: '次', clause: shown }], doubts: [] };

@@ -1,0 +1,46 @@
+import type { Language } from '../../core/language';
+import { plain } from '../../core/plain';
+import type { PolicyFile } from './policy-file';
+import { remarkText } from './policy-words';
+
+/** The documents for a program: one object for one document, else `{ "documents": [ … ] }`; never capped. */
+export function policiesJson(files: readonly PolicyFile[], language: Language): string {
+  const [first, ...others] = files.map((file) => policyJson(file, language));
+  const content = first && others.length === 0 ? first : { documents: first ? [first, ...others] : [] };
+  return `${JSON.stringify({ schemaVersion: 1, ...content }, null, 2)}\n`;
+}
+
+function policyJson({ path, document }: PolicyFile, language: Language) {
+  const { title, outline, obligations, softDuties, remarks } = document;
+  return {
+    path,
+    title: title || null,
+    outline: outline.map(({ level, mark, heading, line, responsible, deadline }) => ({
+      level,
+      mark,
+      heading,
+      line,
+      responsible: responsible.all,
+      ...(responsible.lead.length > 0 && { lead: responsible.lead }),
+      ...(responsible.support.length > 0 && { support: responsible.support }),
+      deadline: deadline ? (deadline.day ?? deadline.words) : null,
+      ...(deadline && { deadlineText: deadline.words }),
+    })),
+    obligations: obligations.map(({ line, period, min, max, unit, clause, ledger, due }) => ({
+      line,
+      period,
+      min,
+      max,
+      unit,
+      clause,
+      ledger,
+      due: due.length > 0 ? due : null,
+    })),
+    softDuties: softDuties.map(({ line, clause }) => ({ line, clause })),
+    remarks: remarks.map((remark) => ({
+      line: remark.line,
+      kind: remark.kind,
+      message: plain(remarkText(remark, language)),
+    })),
+  };
+}
