@@ -35,6 +35,7 @@ const TAKES_FIGURES: readonly string[] = [
   'given',
   'borne',
   'rows',
+  'part',
   'point',
 ];
 const WORDS_FIRST: readonly string[] = ['claim', 'section', 'subsection'];
@@ -44,14 +45,14 @@ const WORDS_FIRST: readonly string[] = ['claim', 'section', 'subsection'];
  * that do not exist, each with line and column, those of its partials too. Empty for a good one.
  */
 export function checkBriefingTemplate(template: BriefingTemplate): readonly UserError[] {
-  const partials = Object.entries(template.partials);
+  const texts = reachable(template);
   const known: KnownNames = {
     helpers: new Set(Object.keys(helpersWithoutData())),
     partials: new Set(Object.keys(template.partials)),
-    fields: knownFields(),
+    fields: knownFields([...texts.values()]),
     judgeText,
   };
-  return [[template.name, template.source] as const, ...partials].flatMap(([name, source]) => {
+  return [...texts].flatMap(([name, source]) => {
     try {
       return templateFaults(parseTemplate(source, name), known);
     } catch (fault) {
@@ -59,6 +60,21 @@ export function checkBriefingTemplate(template: BriefingTemplate): readonly User
       throw fault;
     }
   });
+}
+
+/** The template and the partials it takes in, directly or through others: what it does not use is not its fault. */
+function reachable({ name, source, partials }: BriefingTemplate): ReadonlyMap<string, string> {
+  const texts = new Map([[name, source]]);
+  const open = [source];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    for (const [, partial = ''] of text.matchAll(/\{\{>\s*([^\s}]+)/g)) {
+      const inner = partials[partial];
+      if (inner === undefined || texts.has(partial)) continue;
+      texts.set(partial, inner);
+      open.push(inner);
+    }
+  }
+  return texts;
 }
 
 function helpersWithoutData(): Readonly<Record<string, unknown>> {
@@ -72,15 +88,22 @@ function helpersWithoutData(): Readonly<Record<string, unknown>> {
   });
 }
 
-/** Which field stands at which depth shows only when the template is rendered; a name that none has is wrong anyway. */
-function knownFields(): ReadonlySet<string> {
+/**
+ * Which field stands at which depth shows only when the template is rendered; a name that none has is wrong anyway.
+ * Names that are handed to a partial, `{{> name key=…}}`, are fields too.
+ */
+function knownFields(texts: readonly string[]): ReadonlySet<string> {
+  const handed = texts
+    .flatMap((text) => text.match(/\{\{>[^}]*\}\}/g) ?? [])
+    .flatMap((tag) => [...tag.matchAll(/([^\s=]+)=/g)].flatMap(([, key]) => key ?? []));
   const ofLedgers = DEFINITIONS.flatMap(({ fields }) => fields.map(({ name }) => name));
   const facts = DOCUMENT_FACT_NAMES.map(([name]) => name);
-  return new Set([...ROOT_FIELDS, ...facts, ...ofLedgers, 'label', 'value', 'length']);
+  return new Set([...ROOT_FIELDS, ...facts, ...ofLedgers, ...handed, 'label', 'value', 'length']);
 }
 
 function judgeText(helper: string, text: string, index: number): string | null {
   if (helper === 'chart') return CHARTS.some(({ id }) => id === text) ? null : 'chart-unknown';
+  if (helper === 'part' && index > 0) return null;
   const isFigure = TAKES_FIGURES.includes(helper) || (WORDS_FIRST.includes(helper) && index > 0);
   return !isFigure || FIGURES.some(({ id }) => id === text) ? null : 'figure-unknown';
 }

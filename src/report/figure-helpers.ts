@@ -15,6 +15,7 @@ export const UNSUPPORTED_MARK = '（无台账支撑）';
  * `{{change "id"}}` prints 比上期增加3个, and nothing without a period before;
  * `{{#claim "words" "id" …}}…{{/claim}}` prints its body only when every figure named has rows, else the words with the mark;
  * `{{#whole "id"}}…{{else}}…{{/whole}}` prints 全体 only when the share is 100 % (rule G-02);
+ * `{{part "id" "label"}}` prints one part of a figure that is broken down;
  * `(value "id")`, `(groups "id")`, `(given "id")` and `(borne "id")` give the value, the parts, whether the ledger was
  * given, and whether it has rows, to other helpers.
  * @param year the year that days are written without
@@ -26,7 +27,7 @@ export function figureHelpers(
   year: number,
   shown: (text: string) => string,
 ): Readonly<Record<string, TemplateHelper>> {
-  const { take, bears } = source;
+  const { take, look, bears } = source;
   const mark = (words: string): SafeHtml => {
     log.unsupported.push(words);
     return new SafeHtml(`<mark class="unsupported">${escapeHtml(words)}${UNSUPPORTED_MARK}</mark>`);
@@ -43,14 +44,14 @@ export function figureHelpers(
     claim: ([words, ...ids], { block }) => {
       if (typeof words !== 'string' || !block)
         throw new HelperArgumentError('a block with the words of the claim', words);
-      const figures = ids.map(take);
+      const figures = ids.map(look);
       if (figures.every(bears)) return new SafeHtml(block.body());
       const lacking = figures.find(({ missing }) => missing !== undefined);
       return new SafeHtml(`${(lacking ? failed(lacking, log) : mark(words)).toString()}。`);
     },
     whole: ([id], { block }) => {
       if (!block) throw new HelperArgumentError('a block', id);
-      const figure = take(id);
+      const figure = look(id);
       return new SafeHtml(bears(figure) && figure.value === 100 ? block.body() : block.otherwise());
     },
     value: ([id]) => {
@@ -58,9 +59,15 @@ export function figureHelpers(
       return typeof value === 'object' ? value.map(shown) : value;
     },
     groups: ([id]) => (take(id).groups ?? []).map(({ label, value }) => ({ label: shown(label), value })),
-    given: ([id]) => take(id).supported,
-    borne: (ids) => ids.map(take).every(bears),
+    part: ([id, label]) => new SafeHtml(escapeHtml(String(partOf(take(id), label)))),
+    given: ([id]) => look(id).supported,
+    borne: (ids) => ids.map(look).every(bears),
   };
+}
+
+/** The part of a figure with that label; 0 where it has none. */
+function partOf({ groups = [] }: Figure, label: unknown): number {
+  return groups.find((group) => group.label === label)?.value ?? 0;
 }
 
 /** What a draft prints in the place of a figure that its ledger's columns do not give. */

@@ -19,24 +19,31 @@ export interface FigureSource {
    * @throws {UserError} `figure-unknown`; `figure-columns-missing` where its ledger lacks a column and no draft is asked for
    */
   take(id: unknown): Figure;
+  /** The same for a figure that is only asked about, not printed. @throws {UserError} as `take` */
+  look(id: unknown): Figure;
   /** Whether the figure can be relied on: its ledger was given, no column is missing, and rows (or a fixed wording) bear it. */
   bears(figure: Figure): boolean;
 }
 
 /** @param draft whether a figure that lacks a column is let pass, and noted */
 export function figureSource(figures: Figures, log: BriefingLog, draft: boolean): FigureSource {
+  const look = (id: unknown): Figure => {
+    const figure = typeof id === 'string' ? figures.get(id) : undefined;
+    if (!figure) throw new UserError('figure-unknown', { name: String(id) });
+    if (figure.missing !== undefined && !draft) {
+      const places = figure.missing.map(({ path, sheet }) => `${path}（${sheet}）`);
+      throw new UserError('figure-columns-missing', {
+        figure: figure.query,
+        columns: missingColumns(figure),
+        places: [...new Set(places)].join('、'),
+      });
+    }
+    return figure;
+  };
   return {
+    look,
     take(id) {
-      const figure = typeof id === 'string' ? figures.get(id) : undefined;
-      if (!figure) throw new UserError('figure-unknown', { name: String(id) });
-      if (figure.missing !== undefined && !draft) {
-        const places = figure.missing.map(({ path, sheet }) => `${path}（${sheet}）`);
-        throw new UserError('figure-columns-missing', {
-          figure: figure.query,
-          columns: missingColumns(figure),
-          places: [...new Set(places)].join('、'),
-        });
-      }
+      const figure = look(id);
       log.used.add(figure.id);
       return figure;
     },

@@ -12,10 +12,10 @@ import { SafeHtml } from './template/safe-html';
  * stands alone gets no number.
  * Without figures a part is there when its text is.
  */
-export function outlineHelpers({ take, bears }: FigureSource): Readonly<Record<string, TemplateHelper>> {
+export function outlineHelpers({ look, bears }: FigureSource): Readonly<Record<string, TemplateHelper>> {
   const counters = { section: 0, subsection: 0 };
   const lists: string[][] = [];
-  const any = (ids: readonly unknown[]): boolean => ids.length === 0 || ids.map(take).some(bears);
+  const any = (ids: readonly unknown[]): boolean => ids.length === 0 || ids.map(look).some(bears);
   return {
     section: ([title, ...ids], call) => {
       const block = blockOf(call, title);
@@ -48,7 +48,7 @@ export function outlineHelpers({ take, bears }: FigureSource): Readonly<Record<s
       const points = lists.at(-1);
       if (!points) throw new HelperArgumentError('a place inside {{#points}}', call.name);
       const block = blockOf(call, ids[0]);
-      const text = ids.map(take).every(bears) ? block.body().trim() : '';
+      const text = ids.map(look).every(bears) ? block.body().trim() : '';
       if (!isEmpty(text)) points.push(text);
       return '';
     },

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { childElements, type HtmlElement, hasClass, textOf } from '../html/node';
 import { FOUR_CHARACTER, RULE, TEXT_WIDTH } from './page';
+import { kept } from './paragraphs';
 import { NO_RULE, rule } from './rules';
 import { inlineRuns, textRun } from './runs';
 import { exactLine, STYLE } from './styles';
@@ -28,13 +29,13 @@ function labelWidth(line: HtmlElement): number {
  * 版心, so that its last line is the last of the page; LibreOffice 7 leaves it where the text ends.
  */
 export function banji(element: HtmlElement): readonly (Paragraph | Table)[] {
-  const rows = childElements(element, 'p').map(
-    (line) =>
-      new TableRow({
-        cantSplit: true,
-        children: [cell(hasClass(line, 'print') ? printLine(line) : copyLine(line))],
-      }),
-  );
+  const lines = childElements(element, 'p');
+  const rows = lines.map((line, index) => {
+    // Where it is not floated it must not be torn between two pages.
+    const together = index < lines.length - 1;
+    const content = hasClass(line, 'print') ? printLine(line) : copyLine(line, together);
+    return new TableRow({ cantSplit: true, children: [cell(content)] });
+  });
   const table = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [TEXT_WIDTH],
@@ -71,10 +72,11 @@ function cell(paragraph: Paragraph): TableCell {
 }
 
 /** 抄送：… */
-function copyLine(line: HtmlElement): Paragraph {
+function copyLine(line: HtmlElement, keepNext: boolean): Paragraph {
   const hanging = labelWidth(line);
   return new Paragraph({
     style: STYLE.imprint,
+    ...kept(keepNext),
     indent: { left: FOUR_CHARACTER + hanging, hanging, right: FOUR_CHARACTER },
     children: inlineRuns(line),
   });

@@ -41,6 +41,7 @@ const BY_CLASS: Readonly<Record<string, PieceMaker>> = {
     return { blocks: documentNumber(element, signer), takesNext: signer !== undefined };
   },
   issue: (element) => ({ blocks: [centredParagraph(element)] }),
+  by: (element) => ({ blocks: [centredParagraph(element, 'level2'), blankLine()] }),
   lr: (element) => ({ blocks: bulletinLine(element) }),
   // The line is drawn under the paragraph before it.
   redline: () => ({ blocks: [] }),

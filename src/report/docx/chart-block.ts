@@ -8,16 +8,18 @@ import { STYLE } from './styles';
 
 /** Pixels at 96 a inch: as wide as the 版心. */
 const WIDTH = 560;
-const HEIGHT = 280;
+const HEIGHT = 210;
 /** Room that one lying bar takes. */
-const BAND = 34;
+const BAND = 30;
 
 const FONT = { name: 'Times New Roman', size: 11 };
 
 /** A native chart, which can be edited in Word, with its caption below. */
 export function chartBlocks(element: HtmlElement): readonly Paragraph[] {
   const chart = chartOf(element);
-  const captions = childElements(element, 'figcaption').map((caption) => styled(caption, STYLE.caption));
+  const captions = childElements(element, 'figcaption').map((caption) =>
+    styled(caption, STYLE.pictureCaption),
+  );
   if (chart === null) return captions;
   const picture = new Paragraph({
     style: STYLE.caption,
@@ -54,7 +56,7 @@ function chartOptions(chart: Chart): ChartRunOptions {
       legend: { font: FONT },
       categoryAxis: { ...axis, reverseOrder: true },
       valueAxis: { visible: false, gridlines: false },
-      transformation: { width: WIDTH, height: Math.max(180, categories.length * BAND + 60) },
+      transformation: { width: WIDTH, height: Math.max(140, categories.length * BAND + 56) },
     };
   }
   const [first] = chart.series;
@@ -69,7 +71,7 @@ function chartOptions(chart: Chart): ChartRunOptions {
         values: values.map((value) => (value === 0 ? null : value)),
         colors: colours,
       })),
-      dataLabels: { value: true, percentage: true, font: FONT },
+      dataLabels: { value: true, percentage: true, font: { ...FONT, color: 'FFFFFF' } },
       legend: { font: FONT },
       transformation: { width: WIDTH, height: HEIGHT },
     };

@@ -30,7 +30,7 @@ export function headMarks(marks: HtmlElement, mark: HtmlElement | undefined): re
   const lines = childElements(marks, 'p').map((line) =>
     styled(line, hasClass(line, 'copyno') ? STYLE.flush : STYLE.label),
   );
-  return mark === undefined ? lines : [...lines, organMark(mark, lines.length)];
+  return [...lines, mark === undefined ? blankLine() : organMark(mark, lines.length)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { type HtmlElement, textOf } from '../html/node';
+import { type FontRole, fontOf } from './fonts';
 import { TITLE_CHARACTERS } from './page';
 import { inlineRuns, textRun } from './runs';
 import { splitTitle } from './split-title';
@@ -41,11 +42,11 @@ export function runInParagraph(heading: HtmlElement, text: HtmlElement): Paragra
   return new Paragraph({ style: STYLE.body, children: [...inlineRuns(heading), ...inlineRuns(text)] });
 }
 
-/** A centred line, such as the number of a bulletin. */
-export function centredParagraph(element: HtmlElement): Paragraph {
+/** A centred line, such as the number of a bulletin, or who gives an account, in 楷体. */
+export function centredParagraph(element: HtmlElement, font: FontRole = 'body'): Paragraph {
   return new Paragraph({
     style: STYLE.flush,
     alignment: AlignmentType.CENTER,
-    children: inlineRuns(element),
+    children: inlineRuns(element, font === 'body' ? {} : { font: fontOf(font) }),
   });
 }

@@ -14,6 +14,7 @@ export const STYLE = {
   flush: 'GwFlush',
   label: 'GwLabel',
   caption: 'GwCaption',
+  pictureCaption: 'GwPictureCaption',
   cell: 'GwCell',
   headCell: 'GwHeadCell',
   imprint: 'GwImprint',
@@ -27,6 +28,7 @@ const TITLE_STYLE = 'Title';
 export const OFF_GRID_STYLES: readonly string[] = [
   TITLE_STYLE,
   STYLE.caption,
+  STYLE.pictureCaption,
   STYLE.cell,
   STYLE.headCell,
   STYLE.imprint,
@@ -99,6 +101,13 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { font: fontOf('level1'), size: SIZE.four },
       paragraph: { alignment: AlignmentType.CENTER, spacing: exactLine(LINE), keepNext: true },
+    },
+    {
+      id: STYLE.pictureCaption,
+      name: '图题',
+      basedOn: 'Normal',
+      run: { font: fontOf('level1'), size: SIZE.four },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: exactLine(LINE) },
     },
     {
       id: STYLE.cell,

@@ -25,7 +25,7 @@ export function meets(row: Row, table: Table, condition: Condition, environment:
   if ('filled' in condition) return (text !== '') === condition.filled;
   if ('hollow' in condition) return isHollow(text);
   if ('level' in condition)
-    return parseLevel(text, environment.settings.levels.mapping)?.level === condition.level;
+    return (parseLevel(text, environment.settings.levels.mapping)?.level ?? null) === condition.level;
   if ('is' in condition) {
     const field = table.fields.find((each) => each.name === condition.field);
     const is = field !== undefined && canonicalCategory(field, text) === condition.is;

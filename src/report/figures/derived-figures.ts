@@ -1,8 +1,11 @@
+import { appendTo } from '../../core/append-to';
 import type { Table } from '../../core/table';
 import { assumedYear, type LedgerEnvironment } from '../../ledger/environment';
 import { matchPeriods } from '../../ledger/match-periods';
+import { placedRows, unitOfRow } from '../../ledger/placed-row';
+import { unitResolver } from '../../ledger/unit-names';
 import { squeeze } from '../../text/normalize';
-import type { Figure } from './figure';
+import type { Figure, RowRef } from './figure';
 import type { DerivedMeasure } from './figure-definition';
 import { rowRef } from './measures';
 
@@ -18,7 +21,7 @@ export interface DerivedSources {
 
 type Derived = Pick<
   Figure,
-  'value' | 'rows' | 'supported' | 'numerator' | 'denominator' | 'missing' | 'fixed'
+  'value' | 'rows' | 'supported' | 'numerator' | 'denominator' | 'missing' | 'fixed' | 'groups'
 >;
 
 const NOTHING: Derived = { value: 0, rows: [], supported: false };
@@ -35,6 +38,8 @@ export function derive(measure: DerivedMeasure, sources: DerivedSources): Derive
         supported: true,
         fixed: true,
       };
+    case 'senders':
+      return senders(sources);
     case 'added':
     case 'vanished':
       return changed(measure.kind, sources);
@@ -74,6 +79,20 @@ function overlapOf(first: Figure, second: Figure): Derived {
 
 function differenceOf(first: Figure, second: Figure): Derived {
   return { value: difference(first, second), rows: second.rows, supported: true };
+}
+
+/** Units by the name the roster knows them under; a unit that sent nothing but the roster has sent no ledger. */
+function senders({ tables, environment }: DerivedSources): Derived {
+  const rows = placedRows(tables.filter(({ ledger }) => ledger !== 'roster'));
+  const resolve = unitResolver(rows.map(unitOfRow), environment.roster);
+  const byUnit = new Map<string, RowRef[]>();
+  for (const row of rows) {
+    const unit = resolve(unitOfRow(row));
+    if (unit !== '') appendTo(byUnit, unit, rowRef(row));
+  }
+  const groups = [...byUnit].map(([label, own]) => ({ label, value: own.length, rows: own }));
+  const named = groups.map(({ label }) => label);
+  return { value: named, rows: rows.map(rowRef), groups, supported: groups.length > 0 };
 }
 
 function changed(kind: 'added' | 'vanished', sources: DerivedSources): Derived {

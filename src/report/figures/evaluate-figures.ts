@@ -17,6 +17,7 @@ const DERIVED: readonly Measure['kind'][] = [
   'difference',
   'fixed',
   'years-since',
+  'senders',
   'added',
   'vanished',
 ];

@@ -6,8 +6,10 @@ export type Condition =
   | { readonly field: string; readonly filled: boolean }
   /** Is (or is not) this canonical value of a categorical column. */
   | { readonly field: string; readonly is: string; readonly not?: boolean }
-  | { readonly field: string; readonly level: RiskLevel }
-  | { readonly status: StatusGroup }
+  /** Is of this level; null: says no level at all. */
+  | { readonly field: string; readonly level: RiskLevel | null }
+  /** Has come so far; null: its status says nothing of progress. */
+  | { readonly status: StatusGroup | null }
   /** Holds (or does not hold) one of the words. */
   | { readonly field: string; readonly words: readonly string[]; readonly not?: boolean }
   /** Every clause of the measures is a phrase that says nothing. */
@@ -24,7 +26,7 @@ export type Condition =
   | { readonly headOfUnit: true };
 
 /** How the value of a column is told apart when rows are grouped. */
-export type Grouping = 'text' | 'category' | 'level' | 'month';
+export type Grouping = 'text' | 'category' | 'level' | 'month' | 'unit';
 
 /** What is made of the rows. */
 export type RowMeasure =
@@ -58,6 +60,8 @@ export type DerivedMeasure =
   | { readonly kind: 'fixed'; readonly value: number }
   /** Years from that year to the year reported on. */
   | { readonly kind: 'years-since'; readonly year: number }
+  /** The units that sent ledgers, each with its rows. */
+  | { readonly kind: 'senders' }
   /** Rows that the period before does not have, or that only it has. */
   | { readonly kind: 'added' }
   | { readonly kind: 'vanished' };

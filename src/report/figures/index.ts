@@ -8,6 +8,7 @@ import { rectificationFigures } from './definitions/rectification';
 import { responsibilityFigures } from './definitions/responsibility';
 import { riskPointFigures } from './definitions/risk-points';
 import { rosterFigures } from './definitions/roster';
+import { submissionFigures } from './definitions/submissions';
 import { supervisionFigures } from './definitions/supervision';
 import type { FigureDefinition } from './figure-definition';
 import { standardFigures } from './standard-figures';
@@ -23,6 +24,7 @@ const PARTICULAR: readonly FigureDefinition[] = [
   ...educationFigures,
   ...supervisionFigures,
   ...peopleFigures,
+  ...submissionFigures,
   ...fixedPhrases,
 ];
 

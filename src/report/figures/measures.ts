@@ -1,6 +1,9 @@
+import { appendTo } from '../../core/append-to';
 import { type Row, type Table, textOf } from '../../core/table';
 import { canonicalCategory } from '../../ledger/category';
 import type { LedgerEnvironment } from '../../ledger/environment';
+import { unitOfRow } from '../../ledger/placed-row';
+import { unitResolver } from '../../ledger/unit-names';
 import { parseAmount } from '../../text/amount';
 import { formatChineseNumber } from '../../text/chinese-number';
 import { parseCount } from '../../text/count';
@@ -66,7 +69,7 @@ export function measureRows(
 
 /** The columns that a measure reads. */
 export function fieldsOf(measure: RowMeasure): readonly string[] {
-  if (measure.kind === 'count') return [];
+  if (measure.kind === 'count' || (measure.kind === 'groups' && measure.by === 'unit')) return [];
   return measure.kind === 'ageing' ? ['deadline'] : [measure.field];
 }
 
@@ -142,15 +145,21 @@ function groupsBy(
   environment: LedgerEnvironment,
 ): FigureGroup[] {
   const groups = new Map<string, Hit[]>();
+  const resolve = unitResolver(by === 'unit' ? hits.map(unitOfRow) : [], environment.roster);
   for (const hit of hits) {
-    const label = labelOf(hit, field, by, environment);
-    groups.set(label, [...(groups.get(label) ?? []), hit]);
+    const label = by === 'unit' ? resolve(unitOfRow(hit)) || BLANK : labelOf(hit, field, by, environment);
+    appendTo(groups, label, hit);
   }
   const labels = by === 'month' ? monthsBetween([...groups.keys()]) : [...groups.keys()];
   return labels.map((label) => groupOf(label, groups.get(label) ?? []));
 }
 
-function labelOf({ row, table }: Hit, field: string, by: Grouping, environment: LedgerEnvironment): string {
+function labelOf(
+  { row, table }: Hit,
+  field: string,
+  by: Exclude<Grouping, 'unit'>,
+  environment: LedgerEnvironment,
+): string {
   const text = textOf(row, field);
   if (by === 'month') {
     const day = dayOf(row, field, environment);

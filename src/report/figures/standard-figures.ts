@@ -57,7 +57,7 @@ interface Subject {
 
 function statusFigures(subject: Subject, { fields }: LedgerDefinition): readonly FigureDefinition[] {
   const { prefix, title, noun, unit, options } = subject;
-  const count = (name: string, words: string, status: 'done' | 'partly' | 'doing' | 'not-started') =>
+  const count = (name: string, words: string, status: 'done' | 'partly' | 'doing' | 'not-started' | null) =>
     measured(`${prefix}.${name}`, `${title}中${words}的${noun}数`, { kind: 'count' }, [{ status }], {
       ...options,
       unit,
@@ -72,6 +72,7 @@ function statusFigures(subject: Subject, { fields }: LedgerDefinition): readonly
     count('partly', '基本完成', 'partly'),
     count('doing', '正在推进', 'doing'),
     count('not-started', '未开始', 'not-started'),
+    count('unclear', '状态不明', null),
     share(`${prefix}.done-share`, `${title}的完成率`, `${prefix}.done`, `${prefix}.total`),
     ...(fields.some(({ name }) => name === 'deadline')
       ? [

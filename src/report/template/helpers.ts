@@ -28,6 +28,12 @@ export const DOCUMENT_HELPERS: Readonly<Record<string, TemplateHelper>> = {
   /** A list's values, or the key's values of a list of records, with 、 between; empty ones are left out */
   join: ([list, key]) => joinList(toList(list), key),
   count: ([list]) => toList(list).length,
+  /** The first so many values of a list */
+  first: ([list, most]) => toList(list).slice(0, toCount(most)),
+  /** A text without the mark that ends it, to be followed by one of the template's own */
+  clause: ([value]) => toText(value).replace(/[。；;，,\s]+$/u, ''),
+  /** Texts and numbers one after the other */
+  concat: (args) => args.map(toText).join(''),
   add: (args) => args.reduce<number>((sum, value) => sum + toNumber(value), 0),
   eq: ([a, b]) => a === b,
   ne: ([a, b]) => a !== b,

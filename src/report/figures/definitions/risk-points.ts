@@ -7,6 +7,10 @@ export const riskPointFigures: readonly FigureDefinition[] = [
   counted('risk-points.level-1', '其中一级风险点数', '个', [{ field: 'riskLevel', level: 1 }]),
   counted('risk-points.level-2', '其中二级风险点数', '个', [{ field: 'riskLevel', level: 2 }]),
   counted('risk-points.level-3', '其中三级风险点数', '个', [{ field: 'riskLevel', level: 3 }]),
+  counted('risk-points.level-none', '没有填明等级的风险点数', '个', [
+    RISK,
+    { field: 'riskLevel', level: null },
+  ]),
   share('risk-points.level-1-share', '一级风险点占比', 'risk-points.level-1', 'risk-points.total'),
   measured('risk-points.level-1-list', '一级风险点', { kind: 'list', field: 'risk' }, [
     { field: 'riskLevel', level: 1 },
