@@ -1,0 +1,107 @@
+import type { Edit } from '../../src/core/edit';
+import { inverse } from '../../src/core/fixer';
+import type { Location } from '../../src/core/location';
+import type { IssueSheetContent, Mark } from '../../src/core/mark';
+import type { Workbook } from '../../src/core/workbook';
+import type { PaneHost, SheetChange } from '../../src/taskpane/session/host';
+import { createMemoryDriver } from '../../src/workbook/memory/memory-driver';
+
+/** A host over a workbook in memory, with what happened to it laid open. */
+export interface MemoryHost extends PaneHost {
+  workbook(): Workbook;
+  /** A user types into cells. */
+  type(...edits: readonly Edit[]): Promise<void>;
+  /** The workbook becomes another one, as when rows are inserted; a silent change tells nobody. */
+  become(workbook: Workbook, silent?: boolean): void;
+  readonly selected: Location[];
+  readonly marks: Mark[];
+  /** The last list that came with marks. */
+  list(): IssueSheetContent | null;
+  readonly kept: Map<string, unknown>;
+  /** The next read fails with this. */
+  failWith(error: Error): void;
+}
+
+/** A host as the pane sees Excel, without Excel. */
+export function memoryHost(start: Workbook, protectedSheets: readonly string[] = []): MemoryHost {
+  let driver = createMemoryDriver(start, { protectedSheets });
+  let fault: Error | null = null;
+  const listeners = new Set<(change: SheetChange) => void>();
+  const selected: Location[] = [];
+  const marks: Mark[] = [];
+  const kept = new Map<string, unknown>();
+  const steps: (readonly Edit[])[] = [];
+  let list: IssueSheetContent | null = null;
+  const tell = (change: SheetChange): void => {
+    for (const listener of listeners) listener(change);
+  };
+  const apply = async (edits: readonly Edit[]) => {
+    const outcome = await driver.apply(edits);
+    for (const { sheet, row } of outcome.applied) tell({ sheet, rows: { top: row, bottom: row } });
+    return outcome;
+  };
+  return {
+    driver: {
+      name: 'memory',
+      apply: async (edits) => {
+        const outcome = await apply(edits);
+        steps.push(outcome.applied);
+        return outcome;
+      },
+      read: async () => {
+        if (!fault) return driver.read();
+        const error = fault;
+        fault = null;
+        throw error;
+      },
+    },
+    language: 'zh-CN',
+    can: { marks: true, watch: true },
+    readRows: async (name, top, bottom) =>
+      (driver.workbook().sheets.find((sheet) => sheet.name === name)?.rows ?? []).filter(
+        ({ row }) => row >= top && row <= bottom,
+      ),
+    select: async (at) => {
+      selected.push(at);
+    },
+    undo: async () => {
+      const step = steps.pop();
+      return step ? apply(step.map(inverse).reverse()) : null;
+    },
+    showMarks: async (shown, said) => {
+      list = said;
+      marks.splice(0, marks.length, ...shown);
+    },
+    clearMarks: async () => {
+      marks.length = 0;
+    },
+    settings: {
+      read: (key) => kept.get(key),
+      // What is kept goes through JSON, as in a workbook.
+      write: async (key, value) => {
+        kept.set(key, JSON.parse(JSON.stringify(value)));
+      },
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    theme: () => 'light',
+    onTheme: () => () => {},
+    workbook: () => driver.workbook(),
+    type: async (...edits) => {
+      await apply(edits);
+    },
+    become: (workbook, silent = false) => {
+      driver = createMemoryDriver(workbook, { protectedSheets });
+      if (!silent) for (const { name } of workbook.sheets) tell({ sheet: name, rows: null });
+    },
+    selected,
+    marks,
+    list: () => list,
+    kept,
+    failWith: (error) => {
+      fault = error;
+    },
+  };
+}
