@@ -1,3 +1,5 @@
+import type { Book } from '../grid/book';
+
 /** The sets that the host declares, by their lower-case names: what Excel 2021 has unless a test says otherwise. */
 export type Requirements = Readonly<Record<string, string>>;
 

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { transform } from '@swc/core';
+import { saveXlsx } from '../files/save-xlsx';
 import type { Book } from '../grid/book';
 import { Clerk } from '../host/clerk';
 import { ExcelHost } from '../host/excel-host';
@@ -51,7 +52,11 @@ const PAGE = path.join(__dirname, 'page');
  * this process, so that a test looks at the workbook while the pane runs in the browser.
  */
 export async function serveHost(book: Book, options: ServeOptions): Promise<ServedHost> {
-  const host = new ExcelHost(book, options);
+  const host = new ExcelHost(book, {
+    saveFile: saveXlsx,
+    ...options,
+    requirements: { compressedfile: '1.1', ...options.requirements },
+  });
   const clerk = new Clerk(host);
   const streams = new Set<ServerResponse>();
   const send = (event: string, data: unknown) => {

@@ -16,6 +16,8 @@ let isEditing = false;
 async function refresh(): Promise<void> {
   if (isEditing) return;
   const shown: SheetView = await (await fetch('/view')).json();
+  // The person may have begun to type meanwhile.
+  if (isEditing) return;
   view = shown;
   document.title = `${shown.book} — Excel 模拟宿主`;
   find('#book').textContent = shown.book + (shown.isProtected ? '（工作表受保护）' : '');
@@ -43,11 +45,15 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 /** Lets the person type into a cell: Enter takes the text, Escape does not. */
-async function edit(cell: HTMLElement, start?: string): Promise<void> {
-  const address = cell.dataset.address ?? 'A1';
-  await callHost('begin-edit', { address });
-  if (find('#status').textContent) return;
+async function edit(address: string, start?: string): Promise<void> {
+  if (isEditing) return;
   isEditing = true;
+  await callHost('begin-edit', { address });
+  const cell = cellNamed(address);
+  if (find('#status').textContent || !cell) {
+    isEditing = false;
+    return;
+  }
   const input = document.createElement('input');
   input.value = start ?? cell.textContent ?? '';
   cell.replaceChildren(input);
@@ -65,6 +71,10 @@ async function edit(cell: HTMLElement, start?: string): Promise<void> {
   input.addEventListener('blur', () => end(input.value));
 }
 
+function cellNamed(address: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-address="${address}"]`);
+}
+
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -76,20 +86,22 @@ function onKey(event: KeyboardEvent): void {
   if (!view || isEditing) return;
   const { top, left } = view.selection;
   const step = STEPS[event.key];
-  const cell = document.querySelector<HTMLElement>(`[data-address="${columnLetters(left)}${top + 1}"]`);
+  const current = `${columnLetters(left)}${top + 1}`;
   if (step) {
     event.preventDefault();
     const address = `${columnLetters(Math.max(0, left + step[1]))}${Math.max(0, top + step[0]) + 1}`;
     void callHost('select', { address });
-  } else if (cell && (event.key === 'F2' || event.key === 'Enter')) void edit(cell);
-  else if (cell && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+  } else if (event.key === 'F2' || event.key === 'Enter') void edit(current);
+  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    void edit(cell, event.key);
+    void edit(current, event.key);
   }
 }
 
 function watchGrid(): void {
   const grid = find('#grid');
+  // The sheet takes the keyboard, as in Excel.
+  grid.tabIndex = 0;
   const cellAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('td') : null;
   grid.addEventListener('click', ({ target }) => {
@@ -97,8 +109,8 @@ function watchGrid(): void {
     if (address && !isEditing) void callHost('select', { address });
   });
   grid.addEventListener('dblclick', ({ target }) => {
-    const cell = cellAt(target);
-    if (cell) void edit(cell);
+    const address = cellAt(target)?.dataset.address;
+    if (address) void edit(address);
   });
   grid.addEventListener('keydown', onKey);
   const row = () => `${(view?.selection.top ?? 0) + 1}`;
