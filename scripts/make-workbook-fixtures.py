@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes test/fixtures/workbooks: small workbooks as openpyxl and LibreOffice save them.
 
-Needs openpyxl 3.1, pillow and soffice. The files are committed; run this only to add or change one.
+Needs openpyxl 3.1, pillow, soffice and node. resaved-*.xlsx are marked copies that LibreOffice saved anew. The files are committed; run this only to add or change one.
 """
 import struct
 import subprocess
@@ -20,7 +20,9 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
-OUT = Path(__file__).resolve().parent.parent / 'test' / 'fixtures' / 'workbooks'
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / 'test' / 'fixtures' / 'workbooks'
+MARKER = ROOT / 'test' / 'workbook' / 'file' / 'annotate' / 'mark-in-process.js'
 ROWS = [
     ['序号', '岗位', '风险点', '风险等级', '数量'],
     [1, '出纳', '报销单据审核不严', '一级', 3],
@@ -129,12 +131,22 @@ def main():
         for make in MAKERS:
             file = OUT / f'openpyxl-{make.__name__}.xlsx'
             make().save(file)
-            subprocess.run(
-                ['soffice', '--headless', f'-env:UserInstallation=file://{work}/profile', '--convert-to', 'xlsx', '--outdir', work, str(file)],
-                check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )
-            (OUT / f'libreoffice-{make.__name__}.xlsx').write_bytes((Path(work) / file.name).read_bytes())
-            print(file.name)
+            save_anew(work, file, f'libreoffice-{make.__name__}.xlsx')
+        for name in ('several', 'notes', 'formats'):
+            marked = Path(work) / f'marked-{name}.xlsx'
+            subprocess.run(['node', str(MARKER), str(OUT / f'openpyxl-{name}.xlsx'), str(marked)], check=True)
+            (Path(work) / 'in').mkdir(exist_ok=True)
+            save_anew(work, marked.rename(Path(work) / 'in' / marked.name), f'resaved-{name}.xlsx')
+
+
+def save_anew(work, file, name):
+    """Has LibreOffice open and save a workbook."""
+    subprocess.run(
+        ['soffice', '--headless', f'-env:UserInstallation=file://{work}/profile', '--convert-to', 'xlsx', '--outdir', work, str(file)],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    (OUT / name).write_bytes((Path(work) / file.name).read_bytes())
+    print(name)
 
 
 sys.exit(main())

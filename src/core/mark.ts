@@ -9,12 +9,15 @@ export interface Mark {
   readonly column: number;
   /** The gravest severity among the issues at the cell. */
   readonly severity: Severity;
-  /** The text of the note, lines separated by `\n`. */
+  /** The text of the note, lines separated by `\n`; it begins with {@link MARK_NOTE_START}. */
   readonly text: string;
 }
 
 /** The author of our notes: by it they are told from the sender's own. */
 export const MARK_AUTHOR = '台账核验';
+
+/** What the text of every note of ours begins with: not every program keeps a note's author. */
+export const MARK_NOTE_START = '【核验';
 
 /**
  * The formula of the conditional format that colours marked cells, without the leading `=`. It is always true; the word
@@ -30,6 +33,9 @@ export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
   warning: 'FFEB9C',
   info: 'DDEBF7',
 };
+
+/** The hidden name that points at the issue sheet: it finds the sheet again when it was renamed, or the file saved anew. */
+export const ISSUE_SHEET_POINTER = '_taizhang.issues';
 
 /** A line of the issue sheet: one issue in the reader's words. */
 export interface IssueLine {

@@ -1,7 +1,7 @@
 import { appendTo } from '../core/append-to';
 import { type Issue, SEVERITIES } from '../core/issue';
 import type { Language } from '../core/language';
-import type { IssueLine, IssueSheetContent, Mark } from '../core/mark';
+import { type IssueLine, type IssueSheetContent, MARK_NOTE_START, type Mark } from '../core/mark';
 import type { FormatContext } from './formatter';
 import { LABELS } from './labels';
 
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     title: '核验发现的问题',
     number: '序号',
     more: '……（其余见“核验问题”表）',
-    noteHead: (severity) => `【核验·${severity}】`,
+    noteHead: (severity) => `${MARK_NOTE_START}·${severity}】`,
     how: (text) => `改法：${text}`,
     note: (asOf) =>
       `判断日期：${asOf}。点“单元格”可以跳到原处；改好后删去本表即可，标色和批注不影响原有内容。`,
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     title: 'Issues found',
     number: 'No.',
     more: '… (the rest is on the issue sheet)',
-    noteHead: (severity) => `[${severity}] `,
+    noteHead: (severity) => `${MARK_NOTE_START}·${severity}】 `,
     how: (text) => `How: ${text}`,
     note: (asOf) => `As of ${asOf}. Click a cell's name to go there; delete this sheet when done.`,
   },

@@ -6,8 +6,9 @@ import { addConditionalFormats } from './conditional-marks';
 import { declareType } from './content-types';
 import { escapeAttribute } from './escape-xml';
 import { freeSheetName } from './free-sheet-name';
+import { addPointer } from './issue-pointer';
 import { issueSheetXml } from './issue-sheet';
-import { readRecord, recordXml } from './mark-record';
+import { recordXml } from './mark-record';
 import { addMarkStyles, type MarkStyles } from './mark-styles';
 import { PackageEditor, type PackageOptions } from './package-editor';
 import { removeMarks } from './remove-marks';
@@ -46,9 +47,7 @@ export function annotateWorkbook(
   { marks, issues }: Marking,
   options: PackageOptions = {},
 ): MarkedWorkbook {
-  const first = new PackageEditor(bytes, options);
-  const marked = readRecord(first, mapWorkbook(first).relationships) !== null;
-  const editor = marked ? new PackageEditor(removeMarks(bytes, options), options) : first;
+  const editor = new PackageEditor(removeMarks(bytes, options), options);
   const map = mapWorkbook(editor);
   const relationships = new AddedRelationships(editor, map.part);
   const styles = readingPart(editor.budget.path, 'styles', () => addStyles(editor, map, relationships));
@@ -60,14 +59,12 @@ export function annotateWorkbook(
     if (part === null) notPlaced.push(...ofSheet);
     else readingPart(editor.budget.path, part, () => markSheet(editor, map, part, ofSheet, styles));
   }
-  const sheet = readingPart(editor.budget.path, map.part, () =>
-    addIssueSheet(editor, map, relationships, issues, styles),
-  );
+  readingPart(editor.budget.path, map.part, () => addIssueSheet(editor, map, relationships, issues, styles));
   const record = editor.freeName('customXml/item', '.xml');
   relationships.add(`${map.namespaces.relationships}/customXml`, record);
   declareType(editor, record, 'application/xml');
   relationships.write();
-  editor.add(record, recordXml(editor, record, sheet));
+  editor.add(record, recordXml(editor, record));
   const breaksSignature = [...editor.pack.names()].some((name) => name.startsWith('_xmlsignatures/'));
   return { bytes: editor.save(), notPlaced, breaksSignature };
 }
@@ -94,16 +91,17 @@ function markSheet(
   addSheetNotes(editor, map.namespaces, { name, sheet, tail }, marks);
 }
 
-/** Appended behind the last sheet, so that no name or view that counts sheets is moved. Gives the sheet's name. */
+/** Appended behind the last sheet, so that no name or view that counts sheets is moved. */
 function addIssueSheet(
   editor: PackageEditor,
   map: WorkbookMap,
   relationships: AddedRelationships,
   issues: IssueSheetContent,
   styles: MarkStyles,
-): string {
+): void {
   const workbook = editor.require(map.part);
-  const sheets = childOf(rootOf(workbook.text), 'sheets');
+  const root = rootOf(workbook.text);
+  const sheets = childOf(root, 'sheets');
   if (!sheets || sheets.empty) throw new PartFault('no sheets');
   const part = editor.freeName('xl/worksheets/sheet', '.xml');
   editor.add(part, issueSheetXml(issues, styles, map.namespaces));
@@ -118,5 +116,5 @@ function addIssueSheet(
     sheets.contentEnd,
     `<${sheets.prefix}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...numbers) + 1}" xmlns:tz="${map.namespaces.relationships}" tz:id="${id}"/>`,
   );
-  return name;
+  addPointer(workbook, root, name);
 }

@@ -1,12 +1,12 @@
 import { SEVERITIES } from '../../../core/issue';
 import { parseCellName } from '../../../core/location';
-import { MARK_AUTHOR, markFormula } from '../../../core/mark';
+import { MARK_AUTHOR, MARK_NOTE_START, markFormula } from '../../../core/mark';
 import { readingPart } from '../part-fault';
 import { readRelationships } from '../relationships';
 import { decodeXml } from '../xml-text';
 import type { EditedPart } from './edited-part';
 import { eraseSheet } from './erase-sheet';
-import type { MarkRecord } from './mark-record';
+import { issueSheetName } from './issue-pointer';
 import type { PackageEditor } from './package-editor';
 import { readTail, tailStart } from './sheet-tail';
 import type { WorkbookMap } from './workbook-map';
@@ -14,13 +14,17 @@ import { attributeOf, childOf, rootOf, type XmlElement } from './xml-outline';
 
 /**
  * Takes away what is known for ours in a marked workbook that a program wrote anew: conditional formats by their formula,
- * notes by their author, the issue sheet by its name. What we wrote behind a sender's own note stays in it.
+ * notes by their author or beginning, the issue sheet by the name that points at it. What we wrote behind a sender's own note stays in it.
+ * @param record the part of our record, or null when the program dropped it
  * @throws {UserError} when a part concerned cannot be read
  */
-export function eraseMarks(editor: PackageEditor, map: WorkbookMap, record: MarkRecord): void {
+export function eraseMarks(editor: PackageEditor, map: WorkbookMap, record: string | null): void {
   const { path } = editor.budget;
+  const workbook = editor.require(map.part);
+  const issues = readingPart(path, map.part, () => issueSheetName(workbook.text));
+  if (issues === null && record === null) return;
   for (const { name, part } of map.sheets) {
-    if (part === null || name === record.sheet) continue;
+    if (part === null || name === issues) continue;
     const sheet = editor.edit(part, tailStart);
     if (sheet) readingPart(path, part, () => eraseFormats(sheet));
     const relationships = readRelationships(editor.pack, part, editor.budget);
@@ -32,7 +36,7 @@ export function eraseMarks(editor: PackageEditor, map: WorkbookMap, record: Mark
       if (drawing) eraseShapes(drawing, cells);
     }
   }
-  readingPart(path, map.part, () => eraseSheet(editor, map, record));
+  readingPart(path, map.part, () => eraseSheet(editor, map, issues, record));
 }
 
 function eraseFormats(sheet: EditedPart): void {
@@ -63,10 +67,18 @@ function eraseNotes(comments: EditedPart): readonly { row: number; column: numbe
   );
   return (childOf(root, 'commentList')?.children ?? []).flatMap((comment) => {
     const cell = parseCellName(attributeOf(text, comment, 'ref') ?? '');
-    if (!cell || !ours.has(attributeOf(text, comment, 'authorId') ?? '')) return [];
+    const isOurs =
+      ours.has(attributeOf(text, comment, 'authorId') ?? '') ||
+      noteText(text.slice(comment.openEnd, comment.contentEnd)).startsWith(MARK_NOTE_START);
+    if (!cell || !isOurs) return [];
     erase(comments, comment);
     return [cell];
   });
+}
+
+/** The characters of a note, whatever runs they are cut into. */
+function noteText(xml: string): string {
+  return decodeXml(xml.replace(/<[^>]*>/g, '')).trimStart();
 }
 
 function eraseShapes(drawing: EditedPart, cells: readonly { row: number; column: number }[]): void {

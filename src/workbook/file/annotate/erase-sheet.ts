@@ -1,21 +1,28 @@
+import { ISSUE_SHEET_POINTER } from '../../../core/mark';
 import { readRelationships } from '../relationships';
 import { overridePlace } from './content-types';
 import type { EditedPart } from './edited-part';
-import type { MarkRecord } from './mark-record';
 import type { PackageEditor } from './package-editor';
 import type { WorkbookMap } from './workbook-map';
 import { attributeOf, attributePlace, childOf, rootOf, type XmlElement } from './xml-outline';
 
 /**
  * Takes the issue sheet and our record out of a workbook, with the names and views that count sheets set right.
+ * @param issues the name of the issue sheet, @param record the part of our record; null for what is not there
  * @throws {PartFault} when the workbook part is broken
  */
-export function eraseSheet(editor: PackageEditor, map: WorkbookMap, record: MarkRecord): void {
-  const index = map.sheets.findIndex(({ name }) => name === record.sheet);
+export function eraseSheet(
+  editor: PackageEditor,
+  map: WorkbookMap,
+  issues: string | null,
+  record: string | null,
+): void {
+  const index = map.sheets.findIndex(({ name }) => name === issues);
   const part = map.sheets[index]?.part ?? null;
-  const others = map.sheets.length > 1;
-  const gone = part !== null && others ? [part, record.part] : [record.part];
-  if (part !== null && others) eraseFromWorkbook(editor.require(map.part), index);
+  // A workbook has to keep one sheet.
+  const sheet = part !== null && map.sheets.length > 1 ? part : null;
+  eraseFromWorkbook(editor.require(map.part), sheet === null ? null : index);
+  const gone = [sheet, record].filter((name) => name !== null);
   eraseRelationships(editor, map.part, gone);
   const types = editor.require('[Content_Types].xml');
   for (const name of gone) {
@@ -25,14 +32,20 @@ export function eraseSheet(editor: PackageEditor, map: WorkbookMap, record: Mark
   }
 }
 
-function eraseFromWorkbook(workbook: EditedPart, index: number): void {
+function eraseFromWorkbook(workbook: EditedPart, index: number | null): void {
   const root = rootOf(workbook.text);
+  const names = childOf(root, 'definedNames');
+  const isGone = (name: XmlElement): boolean =>
+    attributeOf(workbook.text, name, 'name') === ISSUE_SHEET_POINTER ||
+    (index !== null && attributeOf(workbook.text, name, 'localSheetId') === String(index));
+  if (names?.children.every(isGone)) workbook.replace(names.start, names.end, '');
+  else for (const name of names?.children.filter(isGone) ?? []) workbook.replace(name.start, name.end, '');
+  if (index === null) return;
   const sheet = childOf(root, 'sheets')?.children[index];
   if (sheet) workbook.replace(sheet.start, sheet.end, '');
-  for (const name of childOf(root, 'definedNames')?.children ?? []) {
-    const scope = attributeOf(workbook.text, name, 'localSheetId');
-    if (scope === String(index)) workbook.replace(name.start, name.end, '');
-    else if (Number(scope) > index) renumber(workbook, name, 'localSheetId', Number(scope) - 1);
+  for (const name of names?.children ?? []) {
+    const scope = Number(attributeOf(workbook.text, name, 'localSheetId') ?? -1);
+    if (scope > index) renumber(workbook, name, 'localSheetId', scope - 1);
   }
   for (const view of childOf(root, 'bookViews')?.children ?? []) {
     for (const attribute of ['activeTab', 'firstSheet']) {

@@ -14,14 +14,12 @@ const NAMESPACE = 'urn:taizhang:marks:1';
 export interface MarkRecord {
   /** The part that holds the record. */
   readonly part: string;
-  /** The name of the issue sheet. */
-  readonly sheet: string;
   readonly parts: readonly { readonly name: string; readonly crc: number; readonly undo: readonly Undo[] }[];
   readonly added: readonly string[];
 }
 
 /** The record's XML, of everything that the editor changed and added so far. */
-export function recordXml(editor: PackageEditor, part: string, sheet: string): string {
+export function recordXml(editor: PackageEditor, part: string): string {
   const parts = editor.changedParts().map((changed) => {
     const { bytes, undo } = changed.result();
     const steps = undo.map(
@@ -30,7 +28,7 @@ export function recordXml(editor: PackageEditor, part: string, sheet: string): s
     return `<part name="${escapeAttribute(changed.name)}" crc="${crc32(bytes)}">${steps.join('')}</part>`;
   });
   const added = [...editor.addedNames(), part].map((name) => `<added name="${escapeAttribute(name)}"/>`);
-  return `${XML_HEADER}<marks xmlns="${NAMESPACE}" sheet="${escapeAttribute(sheet)}">${parts.join('')}${added.join('')}</marks>`;
+  return `${XML_HEADER}<marks xmlns="${NAMESPACE}">${parts.join('')}${added.join('')}</marks>`;
 }
 
 /** The record of a package that bears our marks, or null. @throws {UserError} `workbook-damaged` */
@@ -49,7 +47,6 @@ function parseRecord(xml: string, part: string): MarkRecord {
   const named = (name: string) => root.children.filter((child) => child.name === name);
   return {
     part,
-    sheet: attributeOf(xml, root, 'sheet') ?? '',
     parts: named('part').map((element) => ({
       name: attributeOf(xml, element, 'name') ?? '',
       crc: Number(attributeOf(xml, element, 'crc')),

@@ -123,6 +123,11 @@ export class PackageEditor {
     return [...this.edited.values()].filter(({ changed }) => changed);
   }
 
+  /** Whether anything of the package is other than it was. */
+  isChanged(): boolean {
+    return this.changedParts().length + this.added.size + this.restored.size + this.dropped.size > 0;
+  }
+
   addedNames(): readonly string[] {
     return [...this.added.keys()];
   }

@@ -2,7 +2,7 @@ import { crc32 } from '../crc32';
 import { readingPart } from '../part-fault';
 import { undone } from './edited-part';
 import { eraseMarks } from './erase-marks';
-import { readRecord } from './mark-record';
+import { type MarkRecord, readRecord } from './mark-record';
 import { PackageEditor, type PackageOptions } from './package-editor';
 import { mapWorkbook } from './workbook-map';
 
@@ -16,18 +16,12 @@ export function removeMarks(bytes: Uint8Array, options: PackageOptions = {}): Ui
   const editor = new PackageEditor(bytes, options);
   const map = mapWorkbook(editor);
   const record = readRecord(editor, map.relationships);
-  if (!record) return bytes;
-  const current = record.parts.map(({ name }) => editor.raw(name));
-  const untouched = record.parts.every(({ crc }, index) => {
-    const part = current[index];
-    return part !== null && part !== undefined && crc32(part) === crc;
-  });
-  if (!untouched) {
-    eraseMarks(editor, map, record);
-    return editor.save();
+  if (!record || !isUntouched(editor, record)) {
+    eraseMarks(editor, map, record?.part ?? null);
+    return editor.isChanged() ? editor.save() : bytes;
   }
-  for (const [index, { name, undo }] of record.parts.entries()) {
-    const part = current[index] ?? new Uint8Array();
+  for (const { name, undo } of record.parts) {
+    const part = editor.raw(name) ?? new Uint8Array();
     editor.restore(
       name,
       readingPart(editor.budget.path, name, () => undone(part, undo)),
@@ -35,4 +29,12 @@ export function removeMarks(bytes: Uint8Array, options: PackageOptions = {}): Ui
   }
   for (const name of record.added) editor.drop(name);
   return editor.save();
+}
+
+/** Whether every part that marking changed is still as marking left it. */
+function isUntouched(editor: PackageEditor, record: MarkRecord): boolean {
+  return record.parts.every(({ name, crc }) => {
+    const part = editor.raw(name);
+    return part !== null && crc32(part) === crc;
+  });
 }
