@@ -1,6 +1,7 @@
+import { unitOfColumn } from '../ledger/amount-column';
+import { columnTitle } from '../ledger/column-title';
 import { parseAmount } from '../text/amount';
-import { unitOfColumn } from './shared/amount-column';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

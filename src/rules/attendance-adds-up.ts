@@ -1,5 +1,5 @@
 import { type Row, type Table, textOf } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

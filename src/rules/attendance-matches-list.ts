@@ -1,4 +1,4 @@
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { headCountsOf, listedPeople } from './shared/head-counts';

@@ -1,9 +1,9 @@
 import { textOf } from '../core/table';
 import { placeOf } from '../ledger/placed-row';
+import { roundRows } from '../ledger/round-rows';
 import { likeGroups } from '../text/likeness-index';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
-import { roundRows } from './shared/round-rows';
 
 /** The field that says what the row is about. */
 const SUBJECTS: Readonly<Record<string, string>> = { 'risk-points': 'risk', rectification: 'problem' };

@@ -1,9 +1,9 @@
 import { textOf } from '../core/table';
 import { COPY_TERMS, type CopiedPair, copiedRows } from '../ledger/copied-rows';
 import { type PlacedRow, placeOf } from '../ledger/placed-row';
+import { roundRows } from '../ledger/round-rows';
 import type { UnitSettings } from '../ledger/settings';
 import { defineRule } from './shared/define-rule';
-import { roundRows } from './shared/round-rows';
 import { isTemplateRow } from './shared/template-row';
 
 /**

@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { columnTitle, filledCellsOfKind, isComposite } from './shared/applies';
+import { filledCellsOfKind, isComposite } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

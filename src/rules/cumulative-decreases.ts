@@ -1,11 +1,11 @@
 import type { Fix } from '../core/edit';
 import { inFile } from '../core/location';
 import { type BoundCell, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { matchPeriods, type PeriodMatch } from '../ledger/match-periods';
 import type { MatchedRow } from '../ledger/match-rows';
 import { type PlacedRow, placedRows, placeOf } from '../ledger/placed-row';
 import { squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { follows, periodOf } from './shared/period-of-table';

@@ -1,6 +1,7 @@
+import { columnTitle } from '../ledger/column-title';
 import { assumedYear } from '../ledger/environment';
 import { isoDay } from '../text/date';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,9 +1,10 @@
 import { appendTo } from '../core/append-to';
 import type { Edit } from '../core/edit';
 import { type BoundCell, headerLocation } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { assumedYear } from '../ledger/environment';
 import { type DateNotation, isoDay } from '../text/date';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { editCell, isEditable } from './shared/cell-fix';
 import { dateIn, deadlineIn } from './shared/dates-of-cell';

@@ -1,6 +1,7 @@
 import type { BoundCell, Row, Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { fillDateOf, spanOf } from './shared/row-date';

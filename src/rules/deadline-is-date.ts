@@ -1,7 +1,8 @@
 import type { BoundCell, Row, Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { assumedYear, type LedgerEnvironment } from '../ledger/environment';
 import { immediateDay } from '../text/deadline';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn, deadlineIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

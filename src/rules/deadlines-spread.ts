@@ -1,5 +1,5 @@
 import { headerLocation, type Row } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { concentrationOf } from './shared/concentration';
 import { defineRule } from './shared/define-rule';
 import { dayOf } from './shared/row-date';

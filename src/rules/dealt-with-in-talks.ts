@@ -1,6 +1,6 @@
 import { type BoundCell, type Row, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { columnTitle } from './shared/applies';
 import { type DealtWith, dealtWithIn, peopleDealtWith } from './shared/dealt-with';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,4 +1,4 @@
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,4 +1,5 @@
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { filledCellsOfKind } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { emptyClauses } from './shared/empty-talk';
 

@@ -1,6 +1,6 @@
 import { headerLocation } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { columnTitle } from './shared/applies';
 import { defineRule } from './shared/define-rule';
 import { numberingOf } from './shared/numbered-items';
 import { riskGroups } from './shared/risk-groups';

@@ -1,5 +1,5 @@
 import type { Row } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule } from './shared/define-rule';
 import { examResultsOf } from './shared/exam-results';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,4 +1,5 @@
-import { columnTitle, isOwnCell } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';

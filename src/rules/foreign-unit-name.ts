@@ -1,5 +1,6 @@
 import type { FieldKind } from '../core/field';
-import { columnTitle, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { ownCells } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { type ForeignUnit, foreignUnits } from './shared/foreign-units';
 

@@ -1,8 +1,8 @@
 import { type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { RosterPortfolio } from '../ledger/roster';
 import { closedArea, headOfUnit } from '../ledger/roster-lookups';
 import type { UnitSettings } from '../ledger/settings';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { deputyFor, meansHead, riskWords, subjectWords } from './shared/leaders';

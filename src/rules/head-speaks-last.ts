@@ -1,7 +1,7 @@
 import type { BoundCell, Row } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { parseChineseNumber } from '../text/chinese-number';
 import { parseCount } from '../text/count';
-import { columnTitle } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { headCountsOf } from './shared/head-counts';
 import { oncePerCell } from './shared/once-per-cell';

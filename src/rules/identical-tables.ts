@@ -1,9 +1,9 @@
 import { appendTo } from '../core/append-to';
 import { inFile } from '../core/location';
 import type { Table } from '../core/table';
+import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
-import { type RoundRow, roundRows } from './shared/round-rows';
 
 /** U-06. What of a fingerprint tables show: their cells. Author and time of creation are not part of a table. */
 export const identicalTables = defineRule({

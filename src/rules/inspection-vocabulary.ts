@@ -1,6 +1,7 @@
 import type { BoundCell } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';

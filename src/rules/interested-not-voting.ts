@@ -1,6 +1,6 @@
 import { type BoundCell, type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { mattersIn } from './shared/matters';
 import { oncePerCell } from './shared/once-per-cell';

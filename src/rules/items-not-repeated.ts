@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { type ItemSegment, itemKey, itemSegments, joinSegments } from './shared/item-segments';

@@ -1,9 +1,9 @@
 import { canonicalCategory } from '../ledger/category';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { placeOf } from '../ledger/placed-row';
+import { byUnit, type RoundRow, roundRows } from '../ledger/round-rows';
 import { daysBetween } from '../text/date';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { byUnit, type RoundRow, roundRows } from './shared/round-rows';
 import { spanOf } from './shared/row-date';
 
 /** U-08. R-50 tells each late report; this one adds up what a unit was late and had returned. */

@@ -1,6 +1,7 @@
+import { columnTitle } from '../ledger/column-title';
 import type { LevelMapping, LevelNotation } from '../text/level';
 import { formatLevel, parseLevel } from '../text/level';
-import { columnTitle, filledCellsOfKind, isComposite } from './shared/applies';
+import { filledCellsOfKind, isComposite } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,8 +1,8 @@
 import { textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { UnitSettings } from '../ledger/settings';
 import { formatLevel, type RiskLevel } from '../text/level';
 import { parseScale } from '../text/scale';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

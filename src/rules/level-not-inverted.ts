@@ -1,6 +1,6 @@
 import { textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { parseLevel } from '../text/level';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,8 +1,9 @@
 import { appendTo } from '../core/append-to';
 import type { FixSafety } from '../core/edit';
 import { type BoundCell, headerLocation } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { formatLevel, type LevelNotation, type ParsedLevel, parseLevel } from '../text/level';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

@@ -1,6 +1,6 @@
 import { textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { closedArea, headOfUnit, squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { meansHead, riskWords, subjectWords } from './shared/leaders';

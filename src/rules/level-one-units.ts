@@ -1,9 +1,9 @@
 import { textOf } from '../core/table';
 import { placeOf } from '../ledger/placed-row';
+import { byUnit, roundRows } from '../ledger/round-rows';
 import { squeeze } from '../text/normalize';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { byUnit, roundRows } from './shared/round-rows';
 import { levelOf } from './shared/row-level';
 
 /** U-11. A list, no fault: where to look first. Given for a round of at least two units. */

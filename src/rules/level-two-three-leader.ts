@@ -1,8 +1,8 @@
 import { type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { headOfDepartment, squeezeName } from '../ledger/roster-lookups';
 import { splitList } from '../text/split-list';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { leadersInCharge } from './shared/leaders';

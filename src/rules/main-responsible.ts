@@ -1,4 +1,5 @@
-import { columnTitle, isOwnCell } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { isOwnCell } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { personsIn } from './shared/people';

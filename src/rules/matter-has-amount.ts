@@ -1,5 +1,5 @@
 import { type BoundCell, headerLocation, type Table } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { mattersIn } from './shared/matters';

@@ -1,5 +1,5 @@
+import { columnTitle } from '../ledger/column-title';
 import { bigrams } from '../text/similarity';
-import { columnTitle } from './shared/applies';
 import { defineRule } from './shared/define-rule';
 import { clearDomain, domainWords } from './shared/domain-words';
 import { subjectWords } from './shared/leaders';

@@ -1,5 +1,5 @@
 import { type Row, textOf } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { ELEMENT_TITLES, elementsIn, type MeasureElement } from './shared/measure-elements';

@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import type { PersonName } from '../text/name';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { PERSON_KINDS, personsIn } from './shared/people';
 import { shownRow } from './shared/shown-row';

@@ -1,5 +1,5 @@
 import { textOf } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule } from './shared/define-rule';
 import { MATTERS, mattersIn } from './shared/matters';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../core/field';
+import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { itemSegments, joinSegments } from './shared/item-segments';

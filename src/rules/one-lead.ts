@@ -1,5 +1,5 @@
 import type { BoundCell, Row, Table } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isEveryDepartment, leadDepartmentsIn, leadersIn } from './shared/leads';

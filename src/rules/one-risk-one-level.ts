@@ -1,5 +1,5 @@
 import type { BoundCell } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { levelsInCell, levelsInRisk } from './shared/levels-in-text';
 import { oncePerCell } from './shared/once-per-cell';

@@ -10,12 +10,13 @@ import {
   type Table,
   textOf,
 } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
 import { roundResolver } from '../ledger/unit-names';
 import { type DateNotation, isoDay } from '../text/date';
 import { squeeze } from '../text/normalize';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { writeDay } from './shared/date-writing';
 import { dateIn } from './shared/dates-of-cell';

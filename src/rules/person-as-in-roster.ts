@@ -1,7 +1,7 @@
 import { type BoundCell, type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster, RosterPerson } from '../ledger/roster';
 import { departmentKey, personByName, sameDepartment, squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,8 +1,9 @@
 import { type BoundCell, type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster, RosterPerson } from '../ledger/roster';
 import { personByName, sameDepartment, squeezeName } from '../ledger/roster-lookups';
 import type { PersonName } from '../text/name';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isKnownPerson, PERSON_KINDS, personsIn } from './shared/people';

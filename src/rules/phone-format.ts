@@ -1,5 +1,6 @@
 import type { BoundCell } from '../core/table';
-import { columnTitle, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { ownCells } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 

@@ -1,5 +1,6 @@
 import type { BoundCell, Table } from '../core/table';
-import { columnTitle, mustHoldValue, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { mustHoldValue, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

@@ -1,7 +1,8 @@
 import { appendTo } from '../core/append-to';
 import type { BoundCell, Row } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { isTemplateRow } from './shared/template-row';

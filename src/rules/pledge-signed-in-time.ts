@@ -1,6 +1,7 @@
 import { type Row, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { assumedYear, type LedgerEnvironment } from '../ledger/environment';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { yearNamed, yearOfTable } from './shared/judged-year';

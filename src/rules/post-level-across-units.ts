@@ -2,9 +2,9 @@ import { textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { placeOf } from '../ledger/placed-row';
 import { squeezeName } from '../ledger/roster-lookups';
+import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isEveryPost, postsIn } from './shared/posts';
-import { type RoundRow, roundRows } from './shared/round-rows';
 import { levelOf } from './shared/row-level';
 
 /**

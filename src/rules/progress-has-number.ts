@@ -1,6 +1,7 @@
 import { textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { statusOf } from '../ledger/status';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

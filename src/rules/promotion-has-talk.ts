@@ -1,7 +1,7 @@
 import { type Row, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,4 +1,4 @@
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule } from './shared/define-rule';
 import { headCountsOf } from './shared/head-counts';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,6 +1,7 @@
 import type { BoundCell, Row, Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

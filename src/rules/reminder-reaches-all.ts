@@ -1,8 +1,9 @@
 import { type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
 import { parseCount } from '../text/count';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 

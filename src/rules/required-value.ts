@@ -1,7 +1,8 @@
 import type { Fix } from '../core/edit';
 import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
-import { columnTitle, mustHoldValue, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { mustHoldValue, ownCells } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

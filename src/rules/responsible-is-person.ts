@@ -1,7 +1,8 @@
 import { type Row, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { headOfDepartment } from '../ledger/roster-lookups';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { personsIn, responsibleIn } from './shared/people';

@@ -1,6 +1,7 @@
+import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
 import { squeeze } from '../text/normalize';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { defineRule } from './shared/define-rule';
 import { describesRisk, isConsequenceOnly } from './shared/risk-signs';
 

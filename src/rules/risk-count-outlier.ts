@@ -1,10 +1,10 @@
 import { inFile } from '../core/location';
 import { headerLocation, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { byUnit, type RoundRow, roundRows } from '../ledger/round-rows';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { median, outliers } from './shared/outliers';
-import { byUnit, type RoundRow, roundRows } from './shared/round-rows';
 import { levelOf } from './shared/row-level';
 
 /** U-04. Numbers of risk points are compared by their logarithms: half as many is as far off as twice as many. */

@@ -1,5 +1,6 @@
 import type { BoundCell, Row } from '../core/table';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

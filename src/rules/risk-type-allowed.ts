@@ -1,7 +1,8 @@
 import { textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { RISK_TYPES } from '../ledger/definitions/vocabularies';
 import { squeeze } from '../text/normalize';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { likelyRiskType } from './shared/risk-type-words';

@@ -1,7 +1,7 @@
 import { hasField, headerLocation, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { RISK_TYPES } from '../ledger/definitions/vocabularies';
 import { squeeze } from '../text/normalize';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 

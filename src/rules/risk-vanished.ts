@@ -1,11 +1,12 @@
 import { inFile } from '../core/location';
 import { headerLocation, type Table, textOf } from '../core/table';
 import { canonicalCategory } from '../ledger/category';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { matchPeriods, type PeriodMatch } from '../ledger/match-periods';
 import { type PlacedRow, placeOf } from '../ledger/placed-row';
 import { personByName } from '../ledger/roster-lookups';
-import { columnTitle, isOwnCell, mustHoldValue } from './shared/applies';
+import { isOwnCell, mustHoldValue } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { carriedRow } from './shared/carried-row';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

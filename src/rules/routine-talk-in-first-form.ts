@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import { splitList } from '../text/split-list';
-import { columnTitle, isOwnCell } from './shared/applies';
+import { isOwnCell } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 import { ROUTINE_TALKS, talkTypeIn } from './shared/talks';

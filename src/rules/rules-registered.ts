@@ -1,7 +1,7 @@
 import { appendTo } from '../core/append-to';
 import { type Row, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { type RulesClaim, ruleName, rulesClaims } from './shared/institutions';

@@ -1,7 +1,7 @@
 import type { BoundCell, Row, Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { daysBetween } from '../text/date';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,8 +1,9 @@
 import type { CellValue } from '../core/cell';
+import { columnTitle } from '../ledger/column-title';
 import { STATUSES } from '../ledger/definitions/vocabularies';
 import { type StatusGroup, statusGroup } from '../ledger/status';
 import { squeeze } from '../text/normalize';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 

@@ -1,5 +1,5 @@
+import { columnTitle } from '../ledger/column-title';
 import { statusOf } from '../ledger/status';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { claimsFinished, finishedClaim, openClaim } from './shared/claims';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,5 +1,5 @@
 import { type Row, textOf } from '../core/table';
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';

@@ -1,8 +1,9 @@
 import { type BoundCell, headerLocation, type Row, type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import type { Roster, RosterPerson } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { firstWorkingDayAfter } from './shared/first-working-day';

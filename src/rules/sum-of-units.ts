@@ -1,12 +1,12 @@
 import { appendTo } from '../core/append-to';
 import { inFile } from '../core/location';
 import { headerLocation, type Submission, type Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
-import { columnTitle } from './shared/applies';
+import { byUnit, type RoundRow, roundRows } from '../ledger/round-rows';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { byUnit, type RoundRow, roundRows } from './shared/round-rows';
 import { shownRow } from './shared/shown-row';
 import { numberIn } from './shared/totals';
 

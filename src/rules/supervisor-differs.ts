@@ -1,4 +1,4 @@
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { sharePerson } from './shared/people';

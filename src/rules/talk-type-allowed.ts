@@ -1,7 +1,8 @@
 import type { BoundCell, Row } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
 import { splitList } from '../text/split-list';
-import { columnTitle, filledCellsOfKind } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,5 +1,6 @@
+import { columnTitle } from '../ledger/column-title';
 import { statusOf } from '../ledger/status';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 

@@ -1,4 +1,4 @@
-import { columnTitle } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isSwapped, measureWords, riskGroups } from './shared/risk-groups';
 import { levelOf } from './shared/row-level';

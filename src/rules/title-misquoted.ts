@@ -1,5 +1,6 @@
 import { citedTitles, titleMeant } from '../ledger/cited-titles';
-import { columnTitle, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';

@@ -1,5 +1,6 @@
 import { citedTitles, successorOf } from '../ledger/cited-titles';
-import { columnTitle, ownCells } from './shared/applies';
+import { columnTitle } from '../ledger/column-title';
+import { ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';

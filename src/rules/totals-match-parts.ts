@@ -1,8 +1,8 @@
 import type { Fix } from '../core/edit';
 import type { Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { parseLevel, type RiskLevel } from '../text/level';
-import { columnTitle } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { type DeclaredNumber, declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,13 +1,14 @@
 import type { FieldKind } from '../core/field';
 import { inFile } from '../core/location';
 import { type Table, textOf } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeezeName } from '../ledger/roster-lookups';
+import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { roundResolver, type UnitResolver } from '../ledger/unit-names';
 import { unitInTitle } from '../ledger/unit-of-table';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { nameFinder } from './shared/name-finder';
-import { type RoundRow, roundRows } from './shared/round-rows';
 import { shownRow } from './shared/shown-row';
 
 /** Kinds of columns in which a unit writes its own text, but for those that may name anybody. */

@@ -1,6 +1,7 @@
 import type { BoundCell, Row, Table } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { columnTitle, isComposite } from './shared/applies';
+import { isComposite } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';

@@ -1,8 +1,8 @@
 import type { BoundCell, Row, Table } from '../core/table';
 import { textOf } from '../core/table';
 import { canonicalCategory } from '../ledger/category';
+import { columnTitle } from '../ledger/column-title';
 import { squeezeName } from '../ledger/roster-lookups';
-import { columnTitle } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';

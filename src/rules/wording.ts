@@ -1,8 +1,9 @@
 import { appendTo } from '../core/append-to';
 import type { Location } from '../core/location';
 import { headerLocation } from '../core/table';
+import { columnTitle } from '../ledger/column-title';
 import { wordingOf } from '../text/wording';
-import { columnTitle, ownCells } from './shared/applies';
+import { ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';

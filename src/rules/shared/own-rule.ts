@@ -1,11 +1,11 @@
 import type { RuleDocs } from '../../core/rule';
 import { type BoundCell, type Row, type Table, textOf } from '../../core/table';
+import { columnTitle } from '../../ledger/column-title';
 import { fillReferences } from '../../ledger/user/column-references';
 import { type Expression, UndecidedError } from '../../ledger/user/expression';
 import { fieldByName } from '../../ledger/user/find-by-name';
 import type { OwnRule } from '../../ledger/user/own-rule';
 import { rowValues } from '../../ledger/user/row-values';
-import { columnTitle } from './applies';
 import { defineRule, type LedgerRule, NO_OPTIONS } from './define-rule';
 import { oncePerCell } from './once-per-cell';
 

@@ -1,6 +1,6 @@
 import type { RuleContext, RuleVisitor } from '../../core/rule';
+import { columnTitle } from '../../ledger/column-title';
 import type { LedgerEnvironment } from '../../ledger/environment';
-import { columnTitle } from './applies';
 import { oncePerCell } from './once-per-cell';
 import { rewordedLikeness } from './reworded';
 

@@ -1,5 +1,5 @@
 import { recogniseWorkbook } from '../../../src/ledger/recognise';
-import { columnTitle, filledCellsOfKind, isComposite, ownCells } from '../../../src/rules/shared/applies';
+import { filledCellsOfKind, isComposite, ownCells } from '../../../src/rules/shared/applies';
 import { workbookFromMarkdown } from '../../support/sheet-from-markdown';
 
 const [table] = recogniseWorkbook(
@@ -35,13 +35,5 @@ describe('isComposite', () => {
     if (!first || !department || !risk) throw new Error('no cells');
     expect(isComposite(department, first)).toBe(true);
     expect(isComposite(risk, first)).toBe(false);
-  });
-});
-
-describe('columnTitle', () => {
-  it('is the header on the sheet in one line, else the title of the field', () => {
-    if (!table) throw new Error('no table');
-    expect(columnTitle(table, 'measures')).toBe('防控措施');
-    expect(columnTitle(table, 'deadline')).toBe('完成时限');
   });
 });
