@@ -89,7 +89,9 @@ function itemAt(outline: readonly OutlineItem[], line: number): number | null {
 /** A heading names the matter, its text says what is to be done: only a heading without text is read itself. */
 function bodyOf(text: string, outline: readonly OutlineItem[], line: number): string {
   const headed = outline.find((item) => item.line === line && item.level < 5 && item.mark !== '');
-  return headed && headed.body !== '' ? headed.body : text;
+  const at = headed ? text.indexOf(headed.heading) : -1;
+  const rest = headed && at >= 0 ? text.slice(at + headed.heading.length).replace(/^[。；;：:\s]+/, '') : '';
+  return rest === '' ? text : rest;
 }
 
 function byLine(remarks: readonly PolicyRemark[]): PolicyRemark[] {

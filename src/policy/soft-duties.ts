@@ -3,7 +3,7 @@ import { countWords } from './count-words';
 
 /** A clause that speaks of something recurring without a number: offered for confirmation, never judged. */
 const SOFT =
-  /不定期|定期|经常性?|常态化?|滚动|动态调整|适时|日常(?=开展|监督|检查|抽查|提醒)|每(?:个)?(?:年|月|季度?|半年|周|日|天)|年度考核|节假日前|节日?前|节前|重要(?:时间)?节点|节点/;
+  /不定期|定期|经常性?|常态化|滚动|动态调整|适时|日常(?=开展|检查|抽查|督查|提醒)|每(?:个)?(?:年|月|季度?|半年|周|日|天)|年度考核|节假日前|节日?前|节前|重要(?:时间)?节点|节点/;
 /** 推动…常态化制度化 is a result to be had, 融入日常、抓在经常 a way of putting it. */
 const NOMINAL =
   /常态化(?:$|制度化|长效化|规范化|形势|机制|、)|经常$|(?:抓在|做在)经常|把经常|常态$|作为常态/g;
