@@ -10,14 +10,9 @@ import { ExcelHost } from '../host/excel-host';
 import type { HostOptions } from '../host/options';
 import { WebProtocol } from '../host/web-protocol';
 import { localhostCertificate } from './certificate';
+import type { RibbonButton } from './ribbon';
 import { viewOf } from './sheet-view';
 import { type Mounts, pathOf, serveFile } from './static-files';
-
-/** A button of the ribbon: its label, and the function of the add-in that it calls, or the pane that it shows. */
-export interface RibbonButton {
-  readonly label: string;
-  readonly command: string;
-}
 
 /** What is served, and how Excel is set up. */
 export interface ServeOptions extends HostOptions {
