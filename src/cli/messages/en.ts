@@ -1,3 +1,4 @@
+import { docxTemplate } from './en/docx-template';
 import { fill } from './en/fill';
 import { general } from './en/general';
 import { policy } from './en/policy';
@@ -10,6 +11,7 @@ import type { zhCN } from './zh-CN';
 /** What the command line says in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...general,
+  ...docxTemplate,
   ...fill,
   ...policy,
   ...proofread,

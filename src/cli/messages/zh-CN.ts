@@ -1,3 +1,4 @@
+import { docxTemplate } from './zh-CN/docx-template';
 import { fill } from './zh-CN/fill';
 import { general } from './zh-CN/general';
 import { policy } from './zh-CN/policy';
@@ -9,6 +10,7 @@ import { submissions } from './zh-CN/submissions';
 /** What the command line says in Chinese: user faults by code, then its own lines. */
 export const zhCN = {
   ...general,
+  ...docxTemplate,
   ...fill,
   ...policy,
   ...proofread,

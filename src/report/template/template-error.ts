@@ -17,7 +17,13 @@ export type TemplateErrorCode =
   | 'template-bad-argument'
   | 'template-not-text'
   | 'template-too-deep'
-  | 'template-too-long';
+  | 'template-too-long'
+  // In a Word file only.
+  | 'template-tag-unclosed'
+  | 'template-block-unclosed'
+  | 'template-block-unopened'
+  | 'template-block-crossing'
+  | 'template-body-place';
 
 /** A fault in a template, at the line and column the writer has to mend; `details` repeat the place. */
 export class TemplateError extends UserError {
