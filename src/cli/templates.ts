@@ -27,7 +27,7 @@ export async function readTemplate(name: string): Promise<BriefingTemplate> {
     name: path.basename(file),
     source,
     partials: {
-      ...(await readPartials(partialFolder(templateFolder()))),
+      ...(await builtInPartials()),
       ...(await readPartials(partialFolder(path.dirname(file)))),
     },
   };
@@ -65,6 +65,11 @@ export async function starterFiles(name: string): Promise<Readonly<Record<string
 /** Where templates come with the program. */
 export function templateFolder(): string {
   return path.join(packageRoot(), 'templates');
+}
+
+/** The partials that come with the program: name → text. */
+export async function builtInPartials(): Promise<Readonly<Record<string, string>>> {
+  return readPartials(partialFolder(templateFolder()));
 }
 
 function partialFolder(folder: string): string {

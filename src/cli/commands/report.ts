@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
-import { type Briefing, renderBriefing } from '../../report/briefing';
+import { type Briefing, type BriefingTemplate, renderBriefing } from '../../report/briefing';
 import { checkBriefingTemplate } from '../../report/check-briefing-template';
 import { parseFacts } from '../../report/document-facts';
 import { parseProfile } from '../../report/redaction/profile';
@@ -14,9 +14,11 @@ import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
 import { skippedFiles, tellSkipped } from '../skipped';
 import { listTemplates, readTemplate } from '../templates';
+import { isWordFile, shellReport, wordReport, wordTemplateFaults } from '../word-report';
 
 interface ReportOptions extends SharedOptions {
   readonly template: string;
+  readonly shell?: string;
   readonly format: string;
   readonly output?: string;
   readonly overwrite: boolean;
@@ -38,7 +40,12 @@ interface ReportOptions extends SharedOptions {
 export function addReport(program: Command, end: (code: ExitCode) => void): void {
   addSharedOptions(program.command('report').argument('[paths...]', '工作簿或文件夹 / workbooks or folders'))
     .description('由台账生成情况报告 / write a briefing from ledgers')
-    .option('--template <name>', '模板名称或 .hbs 文件 / template name or .hbs file', 'annual-briefing')
+    .option(
+      '--template <name>',
+      '模板名称，或 .hbs、.docx 文件 / template name, or .hbs or .docx file',
+      'annual-briefing',
+    )
+    .option('--shell <file>', '带“{{正文}}”的 Word 外壳 / a Word file with {{正文}} around the text')
     .option('--format <format>', REPORT_FORMATS.join(' | '), 'docx')
     .option('-o, --output <file>', '写入文件 / write to a file')
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
@@ -72,7 +79,10 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
   const date = options.date === undefined ? null : parseDay(options.date);
   const document = parseFacts(options.set);
   const profile = options.profile === undefined ? undefined : parseProfile(options.profile);
-  const template = await readTemplate(options.template);
+  const template = isWordFile(options.template) ? null : await readTemplate(options.template);
+  if ((template === null || options.shell !== undefined) && format !== 'docx') {
+    throw new UserError('word-template-format', { value: format });
+  }
   const session = await openSession(paths, options);
   const { environment, files, previousFiles } = session.batch;
   const skipped = skippedFiles(session.batch, session.language);
@@ -84,15 +94,28 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
     date: date ?? environment.asOf,
     document,
   };
-  const briefing = renderBriefing(template, tables, environment, facts, {
-    previous: tablesOf(previousFiles),
-    draft: options.draft,
-    ...(profile !== undefined && { profile }),
-  });
+  const make = (each: BriefingTemplate): Briefing =>
+    renderBriefing(each, tables, environment, facts, {
+      previous: tablesOf(previousFiles),
+      draft: options.draft,
+      ...(profile !== undefined && { profile }),
+    });
+  const { briefing, bytes } = await render(template, make, options);
   const request = { briefing, tables, environment, trace: options.trace, output };
-  await emit(await printReport(format, request), options, session);
+  await emit(bytes ?? (await printReport(format, request)), options, session);
   tellOpen(briefing, session);
   return skipped.length > 0 ? EXIT.issues : EXIT.clean;
+}
+
+/** The briefing, and the Word file where one is made by a template or a shell of the clerk's own. */
+async function render(
+  template: BriefingTemplate | null,
+  make: (template: BriefingTemplate) => Briefing,
+  options: ReportOptions,
+): Promise<{ readonly briefing: Briefing; readonly bytes?: Uint8Array }> {
+  if (template === null) return wordReport(options.template, make);
+  const briefing = make(template);
+  return options.shell === undefined ? { briefing } : shellReport(options.shell, make, briefing);
 }
 
 async function printTemplates(): Promise<ExitCode> {
@@ -104,7 +127,9 @@ async function printTemplates(): Promise<ExitCode> {
 
 async function checkTemplate(file: string, { lang }: ReportOptions): Promise<ExitCode> {
   const language = parseLanguage(lang);
-  const faults = checkBriefingTemplate(await readTemplate(file));
+  const faults = isWordFile(file)
+    ? await wordTemplateFaults(file)
+    : checkBriefingTemplate(await readTemplate(file));
   const lines = faults.map((fault) => sayError(language, fault));
   process.stdout.write(
     `${[...lines, say(language, 'template-checked', { count: faults.length })].join('\n')}\n`,
@@ -117,7 +142,11 @@ async function emit(result: string | Uint8Array, options: ReportOptions, session
     process.stdout.write(result);
     return;
   }
-  const inputs = [...session.inputs, options.template];
+  const inputs = [
+    ...session.inputs,
+    options.template,
+    ...(options.shell === undefined ? [] : [options.shell]),
+  ];
   await writeOutput(options.output, result, { inputs, overwrite: options.overwrite });
   process.stderr.write(`${say(session.language, 'written', { path: options.output })}\n`);
 }

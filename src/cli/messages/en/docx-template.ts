@@ -11,4 +11,5 @@ export const docxTemplate: Readonly<Record<keyof typeof chinese, string>> = {
   'template-needs-body':
     'Template {template} is a shell for a body: give it by --shell and the body by --template.',
   'shell-without-body': '{path} has no body tag and cannot be a shell; put one into a paragraph of its own.',
+  'word-template-format': 'A Word template makes docx only, not {value}.',
 };

@@ -9,4 +9,5 @@ export const docxTemplate = {
   'template-needs-body':
     '模板 {template} 是带“正文”标签的外壳，请用 --shell 给出，并用 --template 指定正文模板。',
   'shell-without-body': '{path} 里没有“正文”标签，不能作外壳；请在正文的位置单独写一段“正文”标签。',
+  'word-template-format': 'Word 模板只能生成 docx，不能生成 {value}。',
 } as const;
