@@ -21,6 +21,10 @@ export class Session {
   readonly files = new Map<string, Book>();
   /** Workbooks in base64 that the add-in opened in a window of their own. */
   readonly openedFiles: string[] = [];
+  /** `Visible` or `Background`: whether the pane is shown. */
+  paneState = 'Visible';
+  /** `Inactive`, or `Background` for an add-in that starts with the workbook. */
+  startState = 'Inactive';
   private readonly references = new Map<string, HostObject>();
   private readonly registrations = new Map<string, number>();
   private readonly sinks = new Set<(event: RichEvent) => void>();
