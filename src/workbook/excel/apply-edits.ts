@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/cell';
 import type { Edit } from '../../core/edit';
+import type { Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
 import type { EditOutcome, RefusalReason } from '../port';
 import type { LoggedEdit } from './edit-log';
@@ -23,13 +24,15 @@ export interface AppliedEdits {
 /**
  * Makes the edits that still hold. Every edited row is read anew and compared with the row that was seen: where a row was
  * inserted above, or the sheet was sorted, the edits of that row are refused as `changed`.
+ * @param knownMerges the merges that were read of a sheet, by Excel's id of it
  */
 export async function applyEdits(
   reading: Reading,
   date1904: boolean,
   placed: readonly PlacedEdit[],
+  knownMerges: (sheetId: string) => readonly Range[] | undefined,
 ): Promise<AppliedEdits> {
-  const sheets = await openSheets(reading, placed);
+  const sheets = await openSheets(reading, placed, knownMerges);
   const first = judgePlaced(sheets, date1904, placed, new Map());
   const refused = movedEdits(sheets, first.applied);
   const planned = judgePlaced(sheets, date1904, placed, refused);

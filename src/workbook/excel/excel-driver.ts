@@ -113,7 +113,9 @@ class OfficeDriver implements ExcelDriver {
 
   private async make(context: Excel.RequestContext, placed: readonly PlacedEdit[]): Promise<AppliedEdits> {
     const { path, date1904 } = this.known?.workbook ?? { path: '', date1904: false };
-    const made = await applyEdits(startReading(context, path, date1904), date1904, placed);
+    const known = this.known;
+    const merges = (id: string) => (known ? sheetOfId(known, id)?.merges : undefined);
+    const made = await applyEdits(startReading(context, path, date1904), date1904, placed, merges);
     for (const [id, rows] of made.rows) this.noteRows(id, rows, made);
     return { ...made, fault: made.fault === null ? null : asExcelFault(made.fault) };
   }

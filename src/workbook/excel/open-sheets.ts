@@ -12,10 +12,14 @@ export interface OpenSheet {
   readonly merges: readonly Range[];
 }
 
-/** The sheets that edits name, by the name that the edits use. A sheet that is gone is not among them. */
+/**
+ * The sheets that edits name, by the name that the edits use. A sheet that is gone is not among them.
+ * @param known the merges of a sheet as they were read, by Excel's id: taken where asking anew would cost the whole file
+ */
 export async function openSheets(
   reading: Reading,
   placed: readonly PlacedEdit[],
+  known: (sheetId: string) => readonly Range[] | undefined,
 ): Promise<ReadonlyMap<string, OpenSheet>> {
   const { context } = reading;
   const { worksheets } = context.workbook;
@@ -32,7 +36,7 @@ export async function openSheets(
     const columns = own.flatMap(({ edit, seen }) => [edit.column, ...(seen?.cells.keys() ?? [])]);
     const widest = columns.reduce((most, column) => Math.max(most, column), 1);
     const present = await presentRows(reading, sheet, new Set(own.map(({ edit }) => edit.row)), widest);
-    const { merges } = await reading.frames.frame(sheet, sheet.name);
+    const merges = await reading.frames.merges(sheet, sheet.name, known(sheet.id));
     open.set(name, { id: sheet.id, sheet, isProtected: sheet.protection.protected, present, merges });
   }
   return open;

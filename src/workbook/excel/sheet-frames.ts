@@ -39,6 +39,16 @@ export class SheetFrames {
     return autoFilter ? { merges: stored.merges, autoFilter } : { merges: stored.merges };
   }
 
+  /** The merges alone; `known` ones where this Excel tells none. */
+  async merges(
+    sheet: Excel.Worksheet,
+    name: string,
+    known: readonly Range[] | undefined,
+  ): Promise<readonly Range[]> {
+    const merges = this.features.mergedAreas ? await this.mergedAreas(sheet) : known;
+    return merges ?? known ?? (await this.frame(sheet, name)).merges;
+  }
+
   /** Null when there are more merges than the host can tell. */
   private async mergedAreas(sheet: Excel.Worksheet): Promise<Range[] | null> {
     const used = sheet.getUsedRangeOrNullObject();
