@@ -70,10 +70,7 @@ class OfficeDriver implements ExcelDriver {
     for (const edit of edits) assertWritable(edit);
     if (edits.length === 0) return { applied: [], refused: [] };
     return this.inTurn(async (context) => {
-      const made = await this.make(
-        context,
-        edits.map((edit) => this.place(edit)),
-      );
+      const made = await this.make(context, this.place(edits));
       this.log.add(made.logged);
       if (made.fault !== null) throw made.fault;
       return made.outcome;
@@ -105,10 +102,16 @@ class OfficeDriver implements ExcelDriver {
     return known.workbook;
   }
 
-  private place(edit: Edit): PlacedEdit {
-    const sheetId = this.sheetId(edit.sheet);
-    const sheet = this.known && sheetId !== undefined ? sheetOfId(this.known, sheetId) : undefined;
-    return { edit, sheetId, seen: sheet && (new SheetView(sheet).row(edit.row) ?? emptyRow(edit.row)) };
+  private place(edits: readonly Edit[]): PlacedEdit[] {
+    const views = new Map<string, SheetView>();
+    return edits.map((edit) => {
+      const sheetId = this.sheetId(edit.sheet);
+      const sheet = this.known && sheetId !== undefined ? sheetOfId(this.known, sheetId) : undefined;
+      if (!sheet) return { edit, sheetId, seen: undefined };
+      const view = views.get(sheet.name) ?? new SheetView(sheet);
+      views.set(sheet.name, view);
+      return { edit, sheetId, seen: view.row(edit.row) ?? emptyRow(edit.row) };
+    });
   }
 
   private async make(context: Excel.RequestContext, placed: readonly PlacedEdit[]): Promise<AppliedEdits> {
