@@ -1,10 +1,11 @@
 // Opens the pane beside a workbook in a browser, with an emulated Excel: npm run excel [-- workbook.xlsx] [-- --port 3100]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { newest } from './excel/newest.mjs';
 import { allowTypeScript } from './excel/typescript.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -24,7 +25,8 @@ if (!existsSync(file)) {
   process.exit(2);
 }
 
-if (!existsSync(path.join(pane, 'taskpane.html'))) {
+const page = path.join(pane, 'taskpane.html');
+if (!existsSync(page) || statSync(page).mtimeMs < newest(path.join(root, 'src'))) {
   process.stdout.write('正在生成窗格……  building the pane…\n');
   const webpack = require.resolve('webpack-cli/bin/cli.js');
   const run = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'taskpane'], {

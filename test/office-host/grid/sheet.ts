@@ -99,18 +99,16 @@ export class Sheet {
     let used: Rect | null = null;
     for (const [row, line] of this.rows) {
       if (inside && (row < inside.top || row > inside.bottom)) continue;
-      let left = Number.POSITIVE_INFINITY;
-      let right = -1;
+      let isRowUsed = false;
       for (const [column, cell] of line) {
-        if (column >= left && column <= right) continue;
+        // Only a cell that would widen the rectangle is worth a look.
+        if (isRowUsed && used && column >= used.left && column <= used.right) continue;
         if (inside && (column < inside.left || column > inside.right)) continue;
         if (!isUsed(cell, valuesOnly)) continue;
-        left = Math.min(left, column);
-        right = Math.max(right, column);
+        isRowUsed = true;
+        const place = cellRect(row, column);
+        used = used ? bounding(used, place) : place;
       }
-      if (right < 0) continue;
-      const span: Rect = { top: row, bottom: row, left, right };
-      used = used ? bounding(used, span) : span;
     }
     return used;
   }

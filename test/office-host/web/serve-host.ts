@@ -57,6 +57,14 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
   const send = (event: string, data: unknown) => {
     for (const stream of streams) stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
+  // The page draws once for many requests that follow each other.
+  let drawing: NodeJS.Timeout | undefined;
+  const redraw = () => {
+    drawing ??= setTimeout(() => {
+      drawing = undefined;
+      send('sheet', null);
+    }, 40);
+  };
   const protocol = new WebProtocol(host, (reply) => send('pane', reply));
   const paneRequests: string[] = [];
   const certificate = await localhostCertificate();
@@ -70,7 +78,6 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
   const actions: Readonly<Record<string, (body: Record<string, string>) => void | Promise<void>>> = {
     '/message': async (body) => {
       await protocol.receive(JSON.parse(body.message ?? '{}'));
-      send('sheet', null);
     },
     '/select': ({ address = 'A1' }) => clerk.select(address),
     '/show': ({ sheet = '' }) => clerk.show(sheet),
@@ -92,7 +99,7 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
     if (request.method === 'POST' && action) {
       await action(JSON.parse(await bodyOf(request)));
       sendJson(response, {});
-      if (requested !== '/message') send('sheet', null);
+      redraw();
     } else if (requested === '/setup') {
       const frameName = protocol.frameName(`https://${request.headers.host}`);
       sendJson(response, {
@@ -115,6 +122,7 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
     paneUrl,
     paneRequests,
     close: async () => {
+      clearTimeout(drawing);
       for (const stream of streams) stream.end();
       await Promise.all([stop(pane), stop(outer)]);
     },

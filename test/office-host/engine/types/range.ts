@@ -19,20 +19,22 @@ import { worksheetObject } from './worksheet';
 const MOST_CELLS = 5_000_000;
 
 /** A grid of what each cell says; whole rows and columns have no values to load, as in Excel. */
-function table(read: (cell: GridCell | undefined, style: CellStyle) => Json): (range: CellRange) => Json {
+function table(
+  read: (cell: GridCell | undefined, style: () => CellStyle) => Json,
+): (range: CellRange) => Json {
   return ({ area, sheet }) => {
     if (rowCount(area) === MAX_ROWS || columnCount(area) === MAX_COLUMNS) return null;
     if (cellCount(area) > MOST_CELLS) {
       throw new ApiError('ResponsePayloadSizeLimitExceeded', 'The response is too large.', 413);
     }
-    return gridOf(area, (row, column) => read(sheet.cell(row, column), sheet.styleAt(row, column)));
+    return gridOf(area, (row, column) => read(sheet.cell(row, column), () => sheet.styleAt(row, column)));
   };
 }
 
 const values = table((cell) => cell?.value ?? '');
 const formulas = table((cell) => cell?.formula ?? cell?.value ?? '');
 /** Cells that are not stored have the format of their column. */
-const numberFormats = table((cell, style) => cell?.style.numberFormat ?? style.numberFormat ?? GENERAL);
+const numberFormats = table((_cell, style) => style().numberFormat ?? GENERAL);
 
 function setNumberFormat(range: CellRange, value: Json): void {
   assertAllowed(range.sheet, 'allowFormatCells');
