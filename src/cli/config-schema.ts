@@ -37,6 +37,7 @@ export const CONFIG_SCHEMA = z.strictObject({
       entries: count.exactOptional(),
       partBytes: count.exactOptional(),
       totalBytes: count.exactOptional(),
+      ratio: count.exactOptional(),
       cells: count.exactOptional(),
       milliseconds: count.exactOptional(),
     })

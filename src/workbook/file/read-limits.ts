@@ -8,16 +8,22 @@ export interface ReadLimits {
   readonly partBytes: number;
   /** Bytes of all entries once inflated, as the archive declares them. */
   readonly totalBytes: number;
+  /** How many times its compressed size a large part may have; see {@link RATIO_FLOOR}. */
+  readonly ratio: number;
   /** Cells that hold something, of all sheets; distinct shared texts likewise. */
   readonly cells: number;
   readonly milliseconds: number;
 }
 
-/** Generous for a ledger, small for a machine: styled blanks reach 290:1, so a limit on the ratio alone would be wrong. */
+/** Parts below so many bytes may be compressed as well as they can: they do no harm. */
+export const RATIO_FLOOR = 16 * 2 ** 20;
+
+/** Generous for a ledger, small for a machine. Sheets of styled blanks reach 290:1 by right. */
 export const DEFAULT_READ_LIMITS: ReadLimits = {
   entries: 4096,
   partBytes: 256 * 2 ** 20,
   totalBytes: 512 * 2 ** 20,
+  ratio: 500,
   cells: 5_000_000,
   milliseconds: 20_000,
 };
@@ -52,7 +58,7 @@ export class ReadBudget {
   }
 
   /** @throws {UserError} `workbook-too-large` when the amount passes the limit of that name */
-  checkSize(what: 'entries' | 'partBytes' | 'totalBytes', amount: number): void {
+  checkSize(what: 'entries' | 'partBytes' | 'totalBytes' | 'ratio', amount: number): void {
     const limit = this.limits[what];
     if (amount > limit) throw new UserError('workbook-too-large', { path: this.path, what, limit });
   }

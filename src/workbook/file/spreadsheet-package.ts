@@ -3,7 +3,7 @@ import { type ByteTools, portableTools } from './byte-tools';
 import { assertNoDoctype } from './doctype';
 import type { Inflate } from './inflate';
 import { PartFault, readingPart } from './part-fault';
-import type { ReadBudget } from './read-limits';
+import { RATIO_FLOOR, type ReadBudget } from './read-limits';
 import { toUtf8Xml } from './utf8';
 import { compressedBytes, partName, readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -51,6 +51,7 @@ export class SpreadsheetPackage {
     if (!entry) return null;
     budget.checkTime();
     budget.checkSize('partBytes', entry.size);
+    if (entry.size > RATIO_FLOOR) budget.checkSize('ratio', entry.size / Math.max(entry.compressedSize, 1));
     const xml = toUtf8Xml(readingPart(budget.path, name, () => this.inflated(entry)));
     assertNoDoctype(xml, budget.path, name);
     return xml;

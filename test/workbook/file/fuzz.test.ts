@@ -6,6 +6,9 @@ import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { PATH } from './read-xlsx';
 import { oneSheetParts, sharedStringsXml, writeXlsx, zipParts } from './write-xlsx';
 
+/** `npm run fuzz` sets how many mutations each test tries. */
+const RUNS = Number(process.env.TAIZHANG_FUZZ_RUNS ?? 1500);
+
 const WORKBOOK = buildWorkbook(
   PATH,
   [
@@ -74,11 +77,13 @@ function mutate(
   return mutated;
 }
 
+jest.setTimeout(60_000 + RUNS * 20);
+
 describe('a mutated file', () => {
   it('never gives a raw exception: bytes of the archive', async () => {
     await fc.assert(
       fc.asyncProperty(mutations, (changes) => withstands(mutate(FILE, changes))),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -88,7 +93,7 @@ describe('a mutated file', () => {
     );
     await fc.assert(
       fc.asyncProperty(tail, (changes) => withstands(mutate(FILE, changes))),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -99,7 +104,7 @@ describe('a mutated file', () => {
         const xml = new TextEncoder().encode(String(PARTS[name]));
         return withstands(zipParts({ ...PARTS, [name]: mutate(xml, changes) }));
       }),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -110,6 +115,7 @@ describe('a mutated file', () => {
         fc.constantFrom('', 'PK\u0003\u0004'),
         (bytes, magic) => withstands(Buffer.concat([Buffer.from(magic), bytes])),
       ),
+      { numRuns: RUNS },
     );
   });
 });

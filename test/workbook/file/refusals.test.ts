@@ -183,6 +183,17 @@ describe('a hostile file', () => {
     });
   });
 
+  it('is refused for what it unfolds to from next to nothing', async () => {
+    const fault = { code: 'workbook-too-large', what: 'ratio', path };
+    expect(await faultOf(withSheet({ data: bomb }))).toEqual({ ...fault, limit: 500 });
+    expect(await faultOf(withSheet({ data: bomb }), { limits: { ratio: 50 } })).toEqual({
+      ...fault,
+      limit: 50,
+    });
+    const harmless = bytes(sheetXml(' '.repeat(2 ** 20)));
+    expect((await readXlsx(withSheet({ data: harmless }))).sheets).toHaveLength(1);
+  });
+
   it('is refused for too many entries', async () => {
     expect(await faultOf(GOOD, { limits: { entries: 5 } })).toEqual({
       code: 'workbook-too-large',
@@ -198,7 +209,7 @@ describe('a hostile file', () => {
     ['a little more than it holds', 64 * 2 ** 20 + 1],
   ])('is refused when it declares %s', async (_, size) => {
     const started = Date.now();
-    expect(await faultOf(withSheet({ data: bomb, size }))).toEqual({
+    expect(await faultOf(withSheet({ data: bomb, size }), { limits: { ratio: 10_000 } })).toEqual({
       code: 'workbook-damaged',
       part: 'xl/worksheets/sheet1.xml',
       path,
