@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
 import { addCompare } from './commands/compare';
+import { addConsolidate } from './commands/consolidate';
 import { addExplain } from './commands/explain';
 import { addFill } from './commands/fill';
 import { addInit } from './commands/init';
@@ -37,6 +38,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       addPolicy,
       addReport,
       addCompare,
+      addConsolidate,
       addProofread,
       addInit,
       addNew,

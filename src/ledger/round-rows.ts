@@ -15,14 +15,21 @@ export function roundRows(
   roster: Roster | null,
   ledger?: string,
 ): RoundRow[] {
+  return sentRows(submissions, roster, ledger).filter(({ unit }) => unit !== '');
+}
+
+/** As `roundRows`, with the rows that name no unit: theirs is empty. */
+export function sentRows(
+  submissions: readonly Submission[],
+  roster: Roster | null,
+  ledger?: string,
+): RoundRow[] {
   const resolve = roundResolver(submissions, roster);
-  return submissions
-    .flatMap(({ tables, unit }) =>
-      placedRows(tables)
-        .filter(({ table }) => (ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger))
-        .map((placed) => ({ ...placed, unit: resolve(unitOfRow(placed) || unit) })),
-    )
-    .filter(({ unit }) => unit !== '');
+  return submissions.flatMap(({ tables, unit }) =>
+    placedRows(tables)
+      .filter(({ table }) => (ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger))
+      .map((placed) => ({ ...placed, unit: resolve(unitOfRow(placed) || unit) })),
+  );
 }
 
 /** The rows by unit, in the order of the units' first rows. */

@@ -15,4 +15,8 @@ export const submissions: Readonly<Record<keyof typeof chinese, string>> = {
   'return-unit': '{unit}: {error} errors, {warning} warnings, {info} infos → {where}',
   'return-clean': 'no issues, not returned',
   'return-last': 'Compared with the last round: {path}',
+  consolidated: 'Merged: {units} units, {rows} rows; {rejected} rows left out.',
+  'consolidate-missing': 'Not reported yet: {units}.',
+  'consolidate-copied': 'Rows alike, please look: {pairs}.',
+  'consolidate-empty': 'There are no rows to merge.',
 };

@@ -12,4 +12,8 @@ export const submissions = {
   'return-unit': '{unit}：错误{error}处、警告{warning}处、提示{info}处 → {where}',
   'return-clean': '未发现问题，不退回',
   'return-last': '与上一轮比较：{path}',
+  consolidated: '各单位台账已汇总：{units}个单位，{rows}行；未纳入{rejected}行。',
+  'consolidate-missing': '尚未报送：{units}。',
+  'consolidate-copied': '内容雷同，请核对：{pairs}。',
+  'consolidate-empty': '没有可以汇总的台账行。',
 } as const;
