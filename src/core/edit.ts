@@ -19,3 +19,11 @@ export interface Fix {
   readonly safety: FixSafety;
   readonly edits: readonly Edit[];
 }
+
+/** Empty rows to be put into a sheet: everything below moves down, and the new rows look like the row above them. */
+export interface RowInsertion {
+  readonly sheet: string;
+  /** 1-based; the new rows stand below it. */
+  readonly after: number;
+  readonly count: number;
+}
