@@ -1,5 +1,6 @@
 import { type DocxParts, openDocx, partText } from '../../document/docx-package';
-import type { DocxTemplate, Piece } from './docx-template';
+import { TemplateError } from '../template/template-error';
+import type { DocxTemplate, Piece, TagPiece } from './docx-template';
 import { takeApart } from './take-apart';
 import { assertBlocksMatch } from './template-source';
 
@@ -17,6 +18,7 @@ export function readDocxTemplate(bytes: Uint8Array, name: string): DocxTemplate 
   const pieces = textParts(parts).flatMap((part): Piece[] =>
     takeApart(name, part, partText(parts, part) ?? ''),
   );
+  for (const piece of pieces) if (piece.kind === 'tag') assertNoChart(piece, name);
   const isShell = pieces.some((piece) => piece.kind === 'xml' && piece.body);
   const template = { name, parts, pieces, isShell };
   assertBlocksMatch(template);
@@ -33,4 +35,10 @@ function textParts(parts: DocxParts): string[] {
 
 function rank(name: string): number {
   return name === 'word/document.xml' ? 0 : 1;
+}
+
+/** A picture drawn from figures needs parts of its own in the file, which only the product's own documents get. */
+function assertNoChart({ text, line, column }: TagPiece, template: string): void {
+  if (!/^\{\{\{?~?\s*chart\s/u.test(text)) return;
+  throw new TemplateError('template-unsupported', { template, line, column }, { construct: text });
 }

@@ -1,5 +1,5 @@
-import type { UserError } from '../../core/errors';
-import { TemplateError, type TemplateErrorCode } from '../template/template-error';
+import { UserError } from '../../core/errors';
+import { TemplateError } from '../template/template-error';
 import type { DocxTemplate, TagPiece } from './docx-template';
 import { blockRole } from './typed-tag';
 
@@ -59,16 +59,16 @@ export function assertBlocksMatch({ pieces, name }: DocxTemplate): void {
 
 /** A fault of the template language at the paragraph where the tag was typed, instead of its place in the source. */
 export function atParagraph(template: DocxTemplate, fault: UserError): UserError {
-  if (!(fault instanceof TemplateError) || fault.template !== template.name) return fault;
+  const { template: named, column, ...rest } = fault.details;
+  if (named !== template.name || typeof column !== 'number') return fault;
   let at = 0;
   let found: TagPiece | undefined;
   for (const [index, piece] of template.pieces.entries()) {
-    if (piece.kind === 'tag' && at <= fault.column - 1) found = piece;
+    if (piece.kind === 'tag' && at <= column - 1) found = piece;
     at += piece.kind === 'tag' ? piece.text.length : markOf(index).length;
   }
   if (!found) return fault;
-  const code = fault.code as TemplateErrorCode;
-  return new TemplateError(code, place(found, template.name), withoutPlace(fault), { cause: fault });
+  return new UserError(fault.code, { ...rest, ...place(found, template.name) }, { cause: fault });
 }
 
 function place({ line, column, paragraph }: TagPiece, name: string) {
@@ -77,8 +77,3 @@ function place({ line, column, paragraph }: TagPiece, name: string) {
 }
 
 const SHOWN = 40;
-
-function withoutPlace({ details }: TemplateError): Readonly<Record<string, string | number>> {
-  const { template: _template, line: _line, column: _column, ...rest } = details;
-  return rest;
-}

@@ -20,20 +20,10 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   h4: ['heading 3', '标题 3'],
 };
 
-const CONTAINERS = [
-  '#root',
-  'article',
-  'section',
-  'div',
-  'main',
-  'body',
-  'header',
-  'footer',
-  'ul',
-  'ol',
-  'figure',
-];
+const CONTAINERS = ['#root', 'article', 'section', 'div', 'main', 'body', 'header', 'footer', 'ul', 'ol'];
 const INLINE = ['span', 'strong', 'b', 'em', 'i', 'mark', 'br', 'a', 'u', 'sub', 'sup'];
+/** Head and foot of an official document are the shell's own; pictures have no place in a run. */
+const OF_THE_SHELL = ['marks', 'redhead', 'docno', 'signer', 'redline', 'banji', 'chart'];
 const SILENT = ['svg', 'style', 'script', 'head'];
 
 /**
@@ -77,10 +67,10 @@ function blocks(element: HtmlElement, writer: Writer): string[] {
 }
 
 function block(element: HtmlElement, writer: Writer): string[] {
+  if (OF_THE_SHELL.some((name) => hasClass(element, name))) return [];
   if (CONTAINERS.includes(element.name)) return blocks(element, writer);
   if (element.name === 'table') return [writer.table(element)];
   if (Object.hasOwn(STYLES, element.name)) return [writer.heading(element)];
-  if (hasClass(element, 'redline')) return [];
   const text = inlineText(element);
   if (hasClass(element, 'org') || hasClass(element, 'date')) return [writer.signed(text)];
   if (hasClass(element, 'to')) return [writer.flush(text)];

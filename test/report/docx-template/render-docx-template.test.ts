@@ -213,7 +213,9 @@ describe('renderDocxTemplate', () => {
     ],
     ['a tag that is no expression', paragraph(['{{unit', ' +}}']), 'template-syntax', 1],
   ])('tells %s at its paragraph', (_name, body, code, line) => {
-    expect(() => render(docxParts(body))).toThrow(expect.objectContaining({ code, line }));
+    expect(() => render(docxParts(body))).toThrow(
+      expect.objectContaining({ code, details: expect.objectContaining({ line }) }),
+    );
   });
 
   it('names the paragraph in the fault', () => {
