@@ -34,6 +34,8 @@ export function hostFeatures(): HostFeatures {
     notes: has('1.18') && 'notes' in Excel.Workbook.prototype,
     wholeFile: Office.context.requirements.isSetSupported('CompressedFile', '1.1'),
     newWorkbook: has('1.8'),
-    browserWindow: Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'),
+    browserWindow:
+      Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1') &&
+      'openBrowserWindow' in Office.context.ui,
   };
 }
