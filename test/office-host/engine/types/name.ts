@@ -72,7 +72,10 @@ function find(of: NamesOf, key: string): HostObject | null {
 function formulaOf(reference: Argument): string {
   if (isHostObject(reference)) {
     if (!(reference.target instanceof CellRange)) throw invalidArgument();
-    return `=${reference.target.sheet.address(reference.target.area)}`;
+    // Excel makes the reference of a name absolute.
+    const address = reference.target.sheet.address(reference.target.area);
+    const cells = address.lastIndexOf('!') + 1;
+    return `=${address.slice(0, cells)}${address.slice(cells).replace(/[A-Z]+|\d+/g, '$$$&')}`;
   }
   const text = String(reference ?? '');
   return text.startsWith('=') ? text : `=${text}`;
