@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { openDesktop } from '../desktop/open-desktop';
 import { officeFolder } from '../node/office-files';
 import { sampleBook } from '../sample-book';
+import { declareSets } from './declare-sets';
 import { openBrowser } from './open-browser';
 import { type ServedHost, serveHost } from './serve-host';
 
@@ -82,6 +83,19 @@ describe('Excel on the web in Chromium', () => {
     await page.waitForSelector('td input', { state: 'detached' });
     expect(served.host.faults.cellEdit).toBe(false);
     expect(served.host.book.find('台账')?.value(1, 0)).toBe('001');
+  });
+});
+
+describe('an old Excel in Chromium', () => {
+  it('has the members of its requirement set only', async () => {
+    const old = await serveHost(sampleBook(), { pane: PANE, requirements: { excelapi: '1.6' } });
+    await declareSets(page);
+    await page.goto(old.url);
+    const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
+    // onChanged of a sheet came with 1.7.
+    if (frame) await paneSays(frame, 'failed ApiNotFound');
+    await old.close();
+    expect(frame).not.toBeNull();
   });
 });
 
