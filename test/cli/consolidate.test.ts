@@ -93,7 +93,7 @@ describe('consolidate', () => {
     const header = headerOf(merged);
     const cell = (row: number, title: string) => merged?.getCell(row, header.indexOf(title) + 1);
     const rows = [4, 5, 6, 7].map((row) =>
-      ['单位', '风险等级', '原填写内容', '其他栏目内容', '重复说明', '报送行号'].map(
+      ['单位', '风险等级', '原填写内容', '其他栏目内容', '重复于', '报送行号'].map(
         (title) => cell(row, title)?.value,
       ),
     );
@@ -101,7 +101,7 @@ describe('consolidate', () => {
       expect.arrayContaining([
         ['临河县水务局', '一级', expect.stringContaining('风险等级：Ⅰ级'), '涉改事项：无', null, 4],
         ['临河县林草局', '三级', expect.stringContaining('风险等级：低'), null, null, 4],
-        ['临河县林草局', '三级', expect.stringContaining('风险等级：低'), null, '与序号1重复', 6],
+        ['临河县林草局', '三级', expect.stringContaining('风险等级：低'), null, '序号1', 6],
       ]),
     );
     const link = cell(4, '报送文件')?.value as ExcelJS.CellHyperlinkValue;

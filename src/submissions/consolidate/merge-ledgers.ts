@@ -22,8 +22,8 @@ export interface MergeContext {
 
 /**
  * Puts the rows of all units together, ledger by ledger, in the order of the round. A row is rejected when a
- * value that the ledger needs is missing, or one of its cells holds an error (rules of scope cell) that no safe fix
- * mends; what rows say of the matter itself, such as that it is overdue, keeps no row out.
+ * value that the ledger needs is missing, or one of its cells holds an error (rules of the catalogue's group C) that no
+ * safe fix mends; what rows say of the matter itself, such as that it is overdue, keeps no row out.
  */
 export function mergeLedgers(rows: readonly RoundRow[], context: MergeContext): MergedLedger[] {
   const errors = errorsByRow(context.files);
@@ -104,8 +104,9 @@ function errorsByRow(files: readonly ValidatedFile[]): Map<string, Issue[]> {
   return errors;
 }
 
-function keepsOut({ scope, field: name }: Issue, { row }: RoundRow): boolean {
-  if (scope === 'cell') return true;
+/** Group C of the catalogue judges what stands in single cells. */
+function keepsOut({ code, scope, field: name }: Issue, { row }: RoundRow): boolean {
+  if (code.startsWith('C-')) return true;
   const bound = name === undefined ? undefined : row.cells.get(name);
   return scope === 'row' && bound !== undefined && bound.text === '' && bound.field.need !== 'desirable';
 }

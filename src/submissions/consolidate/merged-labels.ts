@@ -5,7 +5,7 @@ export const PROVENANCE = [
   '报送行号',
   '原填写内容',
   '其他栏目内容',
-  '重复说明',
+  '重复于',
 ] as const;
 
 /** Names of the sheets beside the merged ledgers. */

@@ -98,6 +98,6 @@ function provenanceOf(
     row.row,
     originals.join('；') || null,
     further.map(({ header, text }) => `${header}：${text}`).join('；') || null,
-    duplicateOf === null ? null : `与序号${serials.get(duplicateOf)}重复`,
+    duplicateOf === null ? null : `序号${serials.get(duplicateOf)}`,
   ];
 }

@@ -19,6 +19,8 @@ export interface SummaryBlock {
 const LEVELS: readonly RiskLevel[] = [1, 2, 3];
 const ROWS = '行数';
 const REJECTED = '未纳入';
+/** Not 合计: rules hold a total of levels against all ledgers of a workbook, and this one is of one ledger. */
+const ALL_UNITS = '全部单位';
 
 /**
  * Writes one ledger's numbers by unit from a row of the sheet downwards: rows by level where the ledger has levels,
@@ -91,7 +93,7 @@ function addTotals(
   columns: number,
 ): void {
   const row = headerRow + 1 + units;
-  sheet.getCell(row, 1).value = '合计';
+  sheet.getCell(row, 1).value = ALL_UNITS;
   for (let column = 2; column <= columns + 1; column += 1) {
     const letters = columnLetters(column);
     const result = counts.reduce((sum, each) => sum + (each[column - 2] ?? 0), 0);
