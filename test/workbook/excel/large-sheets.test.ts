@@ -22,7 +22,7 @@ describe.each([5_000, 50_000])('a ledger of %i rows', (count) => {
     expect(Math.max(...host.queries.map(({ responseBytes }) => responseBytes))).toBeLessThan(4 * MEGABYTE);
     expect(host.queries.every(({ fault }) => fault === 0)).toBe(true);
     expect(host.queries.length).toBeLessThan(60 + count / 250);
-  });
+  }, 180_000);
 });
 
 describe('portions', () => {
