@@ -8,6 +8,10 @@ export interface Clause {
 
 const OPENING = /[（(《“「【]/;
 const CLOSING = /[）)》”」】]/;
+const SEPARATOR = /[。；;！？!?，,：]/;
+
+/** Text without any punctuation is no prose; cutting it keeps the reading of it short. */
+const LONGEST_CLAUSE = 1000;
 
 /** Cuts a paragraph at commas, semicolons and full stops outside brackets and quotation marks. */
 export function clausesOf(text: string): Clause[] {
@@ -19,12 +23,16 @@ export function clausesOf(text: string): Clause[] {
     const part = text.slice(start, end);
     const lead = part.length - part.trimStart().length;
     if (part.trim() !== '') clauses.push({ text: part.trim(), at: start + lead, sentence });
-    start = end + 1;
+    start = end === text.length || SEPARATOR.test(text.charAt(end)) ? end + 1 : end;
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (OPENING.test(character)) depth += 1;
     else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+    if (at - start >= LONGEST_CLAUSE) {
+      depth = 0;
+      close(at);
+    }
     // A bracket left open must not swallow the sentences after it.
     if (/[。；;！？!?]/.test(character)) {
       if (depth > 0 && character !== '。') continue;

@@ -153,9 +153,10 @@ export class OutlineBuilder {
     if (value === null) return;
     const own = this.drafts.at(-1);
     // Articles count on through the chapters.
-    const before = this.drafts
-      .slice(0, -1)
-      .findLast((draft) => draft.style === style && (style === 'article' || draft.parent === own?.parent));
+    const before = this.drafts.findLast(
+      (draft) =>
+        draft !== own && draft.style === style && (style === 'article' || draft.parent === own?.parent),
+    );
     const sameLine = style !== 'inline' || before?.line === line;
     const last = sameLine ? (before?.value ?? 0) : 0;
     if (value === last + 1 || (style === 'inline' && value === 1)) return;

@@ -46,10 +46,16 @@ export function readPolicy(paragraphs: readonly PolicyParagraph[]): PolicyDocume
   const obligations: PolicyObligation[] = [];
   const softDuties: SoftDuty[] = [];
   const doubts: PolicyRemark[] = [];
+  const headed = new Map(
+    outline.flatMap(({ line, level, mark }, index) =>
+      level < 5 || mark === '' ? [[line, index] as const] : [],
+    ),
+  );
+  let item: number | null = null;
   for (const { line, text, row } of paragraphs) {
+    item = headed.get(line) ?? item;
     const plain = takeResponsible(row ? row.cells.filter(isFirst).join('。') : text).text;
     const { found, doubts: own } = frequenciesIn(plain, report);
-    const item = itemAt(outline, line);
     for (const each of found) {
       const ledger = guessLedger(each.clause);
       obligations.push({
@@ -61,7 +67,12 @@ export function readPolicy(paragraphs: readonly PolicyParagraph[]): PolicyDocume
       });
     }
     const taken = found.map(({ clause }) => clause);
-    softDuties.push(...softDutiesIn(bodyOf(plain, outline, line), taken).map((clause) => ({ line, clause })));
+    softDuties.push(
+      ...softDutiesIn(bodyOf(plain, outline[headed.get(line) ?? -1]), taken).map((clause) => ({
+        line,
+        clause,
+      })),
+    );
     doubts.push(
       ...own.map(({ kind, clause, words }) => ({ line, kind, data: { clause, words: words.join('、') } })),
     );
@@ -80,17 +91,10 @@ function isFirst(cell: string, index: number, cells: readonly string[]): boolean
   return cells.indexOf(cell) === index;
 }
 
-/** The last item that has opened by the line and is no inline one. */
-function itemAt(outline: readonly OutlineItem[], line: number): number | null {
-  const index = outline.findLastIndex((item) => item.line <= line && item.level < 5);
-  return index < 0 ? null : index;
-}
-
 /** A heading names the matter, its text says what is to be done: only a heading without text is read itself. */
-function bodyOf(text: string, outline: readonly OutlineItem[], line: number): string {
-  const headed = outline.find((item) => item.line === line && item.level < 5 && item.mark !== '');
-  const at = headed ? text.indexOf(headed.heading) : -1;
-  const rest = headed && at >= 0 ? text.slice(at + headed.heading.length).replace(/^[。；;：:\s]+/, '') : '';
+function bodyOf(text: string, item: OutlineItem | undefined): string {
+  const at = item && item.mark !== '' ? text.indexOf(item.heading) : -1;
+  const rest = item && at >= 0 ? text.slice(at + item.heading.length).replace(/^[。；;：:\s]+/, '') : '';
   return rest === '' ? text : rest;
 }
 

@@ -108,7 +108,8 @@ function labelledNotes(text: string): Note[] {
 function valueAt(text: string, from: number): { value: string; end: number } {
   let depth = 0;
   let at = from;
-  for (; at < text.length; at += 1) {
+  const end = Math.min(text.length, from + LONGEST_NOTE);
+  for (; at < end; at += 1) {
     const character = text.charAt(at);
     if (OPENING.test(character)) depth += 1;
     else if (CLOSING.test(character)) {
@@ -118,6 +119,9 @@ function valueAt(text: string, from: number): { value: string; end: number } {
   }
   return { value: text.slice(from, at), end: at };
 }
+
+/** No note goes on longer; a bracket that never closes must not make every label look to the end. */
+const LONGEST_NOTE = 400;
 
 function startsLabel(text: string, at: number): boolean {
   if (!/[；;，,、\s]/.test(text.charAt(at))) return false;

@@ -10,9 +10,7 @@ const NOMINAL =
 
 /** The recurring duties of a paragraph without a number, each clause once, in order. */
 export function softDutiesIn(text: string, taken: readonly string[]): string[] {
-  return clausesOf(text)
-    .map(({ text: clause }) => clause)
-    .filter((clause, index, all) => all.indexOf(clause) === index)
+  return [...new Set(clausesOf(text).map(({ text: clause }) => clause))]
     .filter((clause) => {
       const plain = withoutQuoted(clause).replaceAll(NOMINAL, '');
       return SOFT.test(plain) && countWords(plain).length === 0;
