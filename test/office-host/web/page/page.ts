@@ -26,6 +26,7 @@ async function refresh(): Promise<void> {
   const cell = shown.cells.find(({ row, column }) => row === top && column === left);
   find('#content').textContent = cell?.text ?? '';
   drawGrid(shown, find('#grid'));
+  showSelection(shown);
   const tabs = shown.sheets
     .filter(({ hidden }) => !hidden)
     .map(({ name }) => {
@@ -34,6 +35,16 @@ async function refresh(): Promise<void> {
       return tab;
     });
   find('#tabs').replaceChildren(...tabs);
+}
+
+let lastSelection = '';
+
+/** Scrolls to cells that were selected since the last time, by the person or by the add-in. */
+function showSelection({ active, selection }: SheetView): void {
+  const now = `${active}!${selection.name}`;
+  if (now === lastSelection) return;
+  lastSelection = now;
+  document.querySelector('td.selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
