@@ -35,9 +35,9 @@ export const FIGURE_CLAIMS: readonly FigureClaim[] = [
   { figure: 'pledges.pledge', pattern: /签订(?:了)?(?:《)?(?:党风廉政建设)?承诺书(?:》)?(?:共)?(\d+)份/gu },
   {
     figure: 'responsibility-list.group',
-    pattern: /(?:领导班子|党组|党委)[^。；书记]{0,24}承担(\d+)个方面/gu,
+    pattern: /(?:领导班子|党组|党委)(?!其他|成员|书记)[^。；书记]{0,24}?承担(\d+)个方面/gu,
   },
-  { figure: 'responsibility-list.secretary', pattern: /书记[^。；]{0,40}承担(\d+)个方面/gu },
+  { figure: 'responsibility-list.secretary', pattern: /书记[^。；]{0,60}?承担(\d+)个方面/gu },
   { figure: 'meetings.special-study', pattern: /(\d+)次专题研究|专题研究[^，。；]{0,16}?(\d+)次/gu },
   { figure: 'education.centre-group', pattern: /中心组[^，。；]{0,14}专题学习(\d+)次/gu },
   { figure: 'holiday-reminders.total', pattern: /廉政提醒(\d+)次/gu },

@@ -9,7 +9,7 @@ export interface DocumentTitle {
 
 /** Words that the title of a document ends on: the statutory kinds and those of everyday work. */
 const KIND_WORD =
-  /(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|总结|方案|要点|情况|简报|清单|计划|措施|办法|细则|规定|制度|汇报|安排|讲话|工作)(?:[（(][^（）()]*[）)])?$/u;
+  /(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|总结|方案|要点|情况|简报|清单|计划|措施|办法|细则|规定|制度|汇报|安排|讲话|工作|要情|专报|一览表|清册|台账)(?:[（(][^（）()]*[）)])?$/u;
 
 const LONGEST = 60;
 /** Head, number, day and secrecy of a document stand above its title. */
@@ -21,7 +21,13 @@ const LINES_ABOVE = 12;
  */
 export function findTitle(lines: readonly DocumentLine[]): DocumentTitle | null {
   const near = lines
-    .map(({ text, style, kind }, line) => ({ line, text: text.trim(), style, kind }))
+    // A title is broken by hand where its lines should end.
+    .map(({ text, style, kind }, line) => ({
+      line,
+      text: text.trim().replace(/\s*\n\s*/gu, ''),
+      style,
+      kind,
+    }))
     .filter(({ text }) => text !== '')
     .slice(0, LINES_ABOVE);
   const styled = near.find(({ style }) => style === 'title' || style === '标题');

@@ -158,9 +158,11 @@ describe('the rules of the proofreader', () => {
       figure('pledges.signed-share', 98.7),
       figure('rectification.done-share', 100),
       figure('inspections.total', 0, false),
+      figure('responsibility-list.group', 6),
+      figure('responsibility-list.secretary', 5),
     ]);
     const text =
-      '共排查廉政风险点68个。排查风险点70个，签订自律承诺书13份，作风检查8次。\n全体党员干部都签订了承诺书，问题均已整改到位。其中人事科排查风险点3个。';
+      '共排查廉政风险点68个。排查风险点70个，签订自律承诺书13份，作风检查8次。\n全体党员干部都签订了承诺书，问题均已整改到位。其中人事科排查风险点3个。\n领导班子承担6个方面的责任，书记承担5个方面的责任，其他班子成员承担7个方面的责任。';
     expect(told('figure-matches-ledger', text, { figures })).toEqual([
       '1:13 排查风险点70个',
       '1:33 作风检查8次',

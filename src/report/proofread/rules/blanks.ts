@@ -24,7 +24,9 @@ export const blanks: ProofRule = {
   },
   check: ({ lines, texts, title }, report) => {
     const numbers = (places: readonly number[]): string[] => places.map((line) => String(line + 1));
-    const trailing = texts.flatMap((text, line) => (/\S[ \t\u3000]+$/u.test(text) ? [line] : []));
+    const trailing = lines.flatMap(({ kind, text }, line) =>
+      kind === 'paragraph' && /\S[ \t\u3000]+$/u.test(text) ? [line] : [],
+    );
     const [first] = trailing;
     if (first !== undefined) {
       const ends = trailing.map((line) => {

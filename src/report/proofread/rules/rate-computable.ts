@@ -46,6 +46,8 @@ export const rateComputable: ProofRule = {
         return;
       const place = { line, at: match.index, text: match[0] };
       const [first, second] = numbers;
+      // Of all that one number counts, 100 % is the number itself.
+      if (stated === 100 && numbers.length > 0) return;
       if (numbers.length < 2) report({ ...place, messageId: 'bare' });
       // With more numbers in the sentence nobody can tell which two are meant.
       else if (numbers.length === 2 && first && second && first.unit === second.unit) {
