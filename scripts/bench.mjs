@@ -17,7 +17,8 @@ const READERS = ['taizhang', 'exceljs', 'SheetJS', 'read-excel-file', 'limit'];
 const ANNOTATORS = ['annotate', 'annotate with exceljs'];
 
 const say = (text) => process.stderr.write(`${text}\n`);
-const ms = (number) => (number >= 100 ? number.toFixed(0) : number.toFixed(1));
+const ms = (number) =>
+  Number.isNaN(number) ? '失败 fails' : number >= 100 ? number.toFixed(0) : number.toFixed(1);
 
 say('Compiling and making files …');
 const folder = await bundle();
@@ -43,7 +44,7 @@ async function compare(title, names, buffers, rounds, target) {
   const lines = names.map((name) => {
     const peak = peakMegabytes(name, folder, target);
     const own = LABELS[name] ?? name;
-    return `| ${own} | ${ms(median(times.get(name)))} | ${ratio.get(name).toFixed(2)} | ${peak === null ? '—' : peak.toFixed(0)} |`;
+    return `| ${own} | ${ms(median(times.get(name)))} | ${Number.isNaN(ratio.get(name)) ? '—' : ratio.get(name).toFixed(2)} | ${peak === null ? '—' : peak.toFixed(0)} |`;
   });
   return [`### ${title}`, '', '| | 毫秒 ms | 倍数 × | 内存峰值 MB |', '|---|---:|---:|---:|', ...lines, ''];
 }

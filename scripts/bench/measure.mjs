@@ -11,11 +11,12 @@ const collectGarbage = runInNewContext('gc');
 const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.mjs');
 
 export function median(numbers) {
+  if (numbers.some(Number.isNaN)) return Number.NaN;
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];
 }
 
-/** Milliseconds by reader, one for each round; every reader reads all files once in a round. */
+/** Milliseconds by reader, one for each round, NaN where it failed; every reader reads all files once in a round. */
 export async function takeTurns(names, folder, buffers, rounds) {
   const readers = new Map();
   for (const name of names) readers.set(name, await reader(name, folder));
@@ -23,12 +24,22 @@ export async function takeTurns(names, folder, buffers, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, read] of readers) {
       collectGarbage();
-      const started = performance.now();
-      for (const bytes of buffers) await read(bytes);
-      times.get(name).push(performance.now() - started);
+      times.get(name).push(await timeOf(read, buffers));
     }
   }
   return times;
+}
+
+/** Milliseconds, or NaN where a file was not read. */
+async function timeOf(read, buffers) {
+  const started = performance.now();
+  try {
+    for (const bytes of buffers) await read(bytes);
+    return performance.now() - started;
+  } catch (error) {
+    process.stderr.write(`${error}\n`);
+    return Number.NaN;
+  }
 }
 
 /** How many times as long as `name` each other one took: the median of the ratios within the rounds. */

@@ -297,9 +297,11 @@ describe('a hostile file', () => {
     ],
   ])('is read quickly: %s', async (_, build) => {
     const file = build();
-    const started = Date.now();
+    const started = process.cpuUsage();
     expect((await readXlsx(file)).sheets[0]?.rows).toHaveLength(1);
-    expect(Date.now() - started).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(started);
+    // Of this process alone: the machine may be busy with other things.
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 
   it('cannot name its way into prototypes', async () => {
