@@ -6,6 +6,7 @@ import type { Figure } from '../report/figures/figure';
 import { traceAppendix } from '../report/trace/trace-appendix';
 import { type TraceEntry, traceEntries } from '../report/trace/trace-entries';
 import { withTracePanels } from '../report/trace/trace-panels';
+import { isOverviewFigure } from '../report/xlsx/overview-rows';
 import { readPrintStyle } from './templates';
 
 /** What `report` can be printed as. */
@@ -70,7 +71,7 @@ function trace(
 function overviewOf(request: PrintRequest) {
   const { briefing, environment, output } = request;
   const figures = briefing.catalogue.filter(
-    ({ id, rows }) => rows.length > 0 || /\.(?:total|done|overdue|done-share)$/.test(id),
+    ({ id, rows }) => !id.startsWith('roster.') && (rows.length > 0 || isOverviewFigure(id)),
   );
   const folder = path.dirname(path.resolve(output));
   return {

@@ -6,6 +6,9 @@ import { packageRoot } from './package-root';
 
 const SUFFIX = '.hbs';
 
+/** Templates of other commands: they are filled with other data. */
+const NO_BRIEFINGS: readonly string[] = ['return-notice'];
+
 /** A built-in template with what its first comment says it is for. */
 export interface TemplateListing {
   readonly name: string;
@@ -38,11 +41,12 @@ export async function readPrintStyle(): Promise<string> {
   return readFile(path.join(templateFolder(), 'print.css'), 'utf8');
 }
 
-/** The built-in templates by name. */
+/** The built-in templates of `report`, by name. */
 export async function listTemplates(): Promise<readonly TemplateListing[]> {
   const names = (await readdir(templateFolder()))
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
+    .filter((name) => !NO_BRIEFINGS.includes(name))
     .sort();
   return Promise.all(
     names.map(async (name) => {

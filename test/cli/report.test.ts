@@ -100,11 +100,15 @@ describe('report', () => {
   });
 
   it.each([
-    [['--format', 'pdf'], '不支持的输出格式“pdf”，可选：docx, html, json'],
+    [['--format', 'pdf'], '不支持的输出格式“pdf”，可选：docx, html, json, xlsx'],
     [[], '请用 -o 指定输出位置'],
     [['--format', 'html', '--date', '2024年'], '日期“2024年”无效'],
     [['--format', 'html', '--template', 'monthly'], '没有名为“monthly”的模板，可选：annual-briefing'],
     [['--format', 'html', '--template', 'none.hbs'], '没有名为“none.hbs”的模板'],
+    [['--format', 'html', '--set', '发文字号'], '公文要素应写成“名称=内容”：发文字号'],
+    [['--format', 'html', '--set', '文号=1'], '没有名为“文号”的公文要素，可用：发文机关标志'],
+    [['--format', 'html', '--profile', 'secret'], '没有名为“secret”的使用范围，可选：internal（内部）'],
+    [['--format', 'xlsx'], '请用 -o 指定输出位置'],
   ])('ends with 2 for a fault of usage: %j', async (args, message) => {
     const { code, stdout, stderr } = await runCli('report', ledger(), ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -183,5 +187,153 @@ describe('a template of the user', () => {
       'en',
     );
     expect(stderr).toBe('Template monthly.hbs, line 1, column 1: no figure "no.such".\n');
+  });
+});
+
+describe('what a document says of itself', () => {
+  it('is set on the command line, by Chinese or English names', async () => {
+    const { stdout } = await runCli(
+      'report',
+      ledger(),
+      ...AS_OF,
+      '--format',
+      'html',
+      ...['--set', '发文字号=临水发〔2023〕18号', '--set', 'signer=温雅琴', '--set', '抄送=县委办公室'],
+    );
+    expect(stdout).toContain('<p class="redhead">临河县水务局文件</p>');
+    expect(stdout).toContain('<p class="docno">临水发〔2023〕18号</p>');
+    expect(stdout).toContain('<p class="signer">签发人：温雅琴</p>');
+    expect(stdout).toContain('抄送：县委办公室。');
+  });
+});
+
+describe('a profile', () => {
+  it('keeps names in, and marks where the document may go', async () => {
+    const args = ['report', ledger(), ...AS_OF, '--template', 'rectification-notice', '--format', 'html'];
+    expect((await runCli(...args)).stdout).toContain('责任人：温雅琴');
+    const inside = (await runCli(...args, '--profile', '内部')).stdout;
+    expect(inside).toContain('内部资料　注意保存');
+    const outside = (await runCli(...args, '--profile', '公开')).stdout;
+    expect(outside).toContain('责任人：温某');
+    expect(outside).toContain('（此件公开发布）');
+    expect(outside).not.toContain('温雅琴');
+  });
+});
+
+describe('a ledger that lacks a column', () => {
+  const lacking = () =>
+    makeWorkbook(folder(), '缺列.xlsx', {
+      整改: '| 序号 | 来源 | 反馈问题 | 整改措施 | 责任人 |\n| 1 | 县审计局 | 资产未入账 | 补记账目 | 温雅琴 |',
+    });
+  const args = () => [
+    'report',
+    lacking(),
+    ...AS_OF,
+    '--template',
+    'rectification-report',
+    '--format',
+    'html',
+  ];
+
+  it('is told with figure, column and sheet', async () => {
+    const { code, stdout, stderr } = await runCli(...args());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('台账缺少“');
+    expect(stderr).toContain('缺列.xlsx（整改）');
+    expect(stderr).toContain('--draft');
+  });
+
+  it('still gives a draft that says what is missing', async () => {
+    const { code, stdout, stderr } = await runCli(...args(), '--draft');
+    expect(code).toBe(0);
+    expect(stdout).toContain('整改台账共有问题');
+    expect(stdout).toContain('（台账缺少“状态”栏）</mark>');
+    expect(stderr).toContain('以下数据没有取到，已在草稿中标明：');
+  });
+});
+
+describe('where figures come from', () => {
+  it('is an appendix when asked for, and a click away in the preview', async () => {
+    const args = ['report', EXAMPLES, ...AS_OF, '--template', 'leader-summary', '--format', 'html'];
+    const { stdout } = await runCli(...args);
+    expect(stdout).toContain('href="#trace-1"');
+    expect(stdout).not.toContain('文中数据与台账对应表');
+    const traced = (await runCli(...args, '--trace')).stdout;
+    expect(traced).toContain('文中数据与台账对应表');
+    expect(traced).toMatch(/问题整改台账\.xlsx（整改台账）第\d/);
+  });
+
+  it('is linked in the overview workbook, by paths from where it lies', async () => {
+    const output = path.join(folder(), '概览.xlsx');
+    const { code } = await runCli('report', EXAMPLES, ...AS_OF, '--format', 'xlsx', '-o', output);
+    expect(code).toBe(0);
+    const parts = unzipSync(new Uint8Array(readFileSync(output)));
+    const links = strFromU8(parts['xl/worksheets/_rels/sheet3.xml.rels'] ?? new Uint8Array());
+    expect(links).toContain(`${path.relative(path.dirname(output), EXAMPLES)}/问题整改台账.xlsx#`);
+    expect(Object.keys(parts)).toContain('xl/charts/chart1.xml');
+  });
+});
+
+describe('the period before', () => {
+  it('is compared with', async () => {
+    const before = makeWorkbook(folder(), '上期/整改.xlsx', { 整改: RECTIFICATION });
+    const { stdout } = await runCli(
+      'report',
+      EXAMPLES,
+      ...AS_OF,
+      ...['--previous', before, '--template', 'half-year-report', '--format', 'html'],
+    );
+    expect(stdout).toContain('比上期增加');
+  });
+});
+
+describe('templates', () => {
+  it('are listed with their purpose, without ledgers', async () => {
+    const { code, stdout } = await runCli('report', '--list-templates');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^annual-briefing +年度工作情况报告$/m);
+    expect(stdout).toMatch(/^leader-summary +领导一页纸$/m);
+  });
+
+  it('are checked without ledgers, with every fault', async () => {
+    const good = await runCli('report', '--check-template', 'bulletin');
+    expect(good).toMatchObject({ code: 0, stdout: '检查完毕，共 0 处错误。\n' });
+    const file = makeFile(folder(), '坏.hbs', '<h1>{{units}}</h1>\n{{figure "no.such"}}{{chart "pie"}}');
+    const bad = await runCli('report', '--check-template', file);
+    expect(bad.code).toBe(1);
+    expect(bad.stdout.split('\n').slice(0, 3)).toEqual([
+      '模板 坏.hbs 第 1 行第 5 列引用了不存在的字段“units”。',
+      '模板 坏.hbs 第 2 行第 10 列引用了不存在的数据“no.such”。',
+      '模板 坏.hbs 第 2 行第 29 列引用了不存在的图“pie”。',
+    ]);
+    expect((await runCli('report', '--check-template', file, '--lang', 'en')).stdout).toContain(
+      'Checked: 3 faults.',
+    );
+  });
+
+  it('are copied for a clerk to change, and then used', async () => {
+    const copy = path.join(folder(), '我的模板');
+    expect((await runCli('new', 'template', 'bulletin', '-o', copy)).code).toBe(0);
+    const file = path.join(copy, 'bulletin.hbs');
+    expect(readFileSync(path.join(copy, 'partials', 'levels.hbs'), 'utf8')).toContain('risk-points.level-1');
+    const { code, stdout } = await runCli(
+      'report',
+      EXAMPLES,
+      ...AS_OF,
+      '--template',
+      file,
+      '--format',
+      'html',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('廉政工作简报');
+    expect((await runCli('new', 'template', 'bulletin', '-o', copy)).stderr).toContain('输出文件已存在');
+    expect((await runCli('new', 'template', 'none', '-o', copy)).stderr).toContain('没有名为“none”的模板');
+  });
+
+  it('need ledgers to be filled', async () => {
+    const { code, stderr } = await runCli('report', '--format', 'html');
+    expect(code).toBe(2);
+    expect(stderr).toContain('请给出台账');
   });
 });

@@ -13,6 +13,9 @@ const SCHEMAS: readonly (readonly [RegExp, string])[] = [
     /^word\/(document|styles|settings|fontTable|numbering|footnotes|endnotes|(footer|header)\d+)\.xml$/,
     'ISO-IEC29500-4_2016/wml.xsd',
   ],
+  [/^(?:word|xl)\/charts\/chart\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-chart.xsd'],
+  [/^xl\/drawings\/drawing\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-spreadsheetDrawing.xsd'],
+  [/^xl\/worksheets\/sheet\d+\.xml$/, 'ISO-IEC29500-4_2016/sml.xsd'],
   [/^word\/theme\/theme\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-main.xsd'],
   [/\.rels$/, 'opc-xsd/opc-relationships.xsd'],
   [/^\[Content_Types\]\.xml$/, 'opc-xsd/opc-contentTypes.xsd'],
@@ -26,7 +29,7 @@ export interface PartVerdict {
 }
 
 /**
- * Checks the parts of a .docx file that have a schema in the folder, with xmllint.
+ * Checks the parts of a .docx or .xlsx file that have a schema in the folder, with xmllint.
  * @param schemas folder with ISO-IEC29500-4_2016 and opc-xsd
  */
 export function validateDocx(bytes: Uint8Array, schemas: string): readonly PartVerdict[] {

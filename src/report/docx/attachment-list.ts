@@ -13,7 +13,7 @@ const NUMBER_WIDTH = Math.round(CHARACTER * 0.75);
 /**
  * 附件说明 (7.3.4): a blank line, then two characters in, numbered when there are several; what wraps stands under the
  * name. Numbers that the template wrote are taken over by ours.
- * @param keepNext ties the last one to what follows
+ * @param keepNext ties all of them to what follows, so that a signature is never alone with them on a page
  */
 export function attachmentList(element: HtmlElement, keepNext: boolean): readonly Paragraph[] {
   const names = childElements(element, 'span').map((span) => textOf(span).replace(/^\d+[.．]\s*/, ''));
@@ -21,13 +21,13 @@ export function attachmentList(element: HtmlElement, keepNext: boolean): readonl
   const numberWidth = numbered ? NUMBER_WIDTH : 0;
   const labelWidth = LABEL.length * CHARACTER;
   return [
-    blankLine(),
+    blankLine(keepNext),
     ...names.map((name, index) => {
       const number = numbered ? `${index + 1}.` : '';
       const isFirst = index === 0;
       return new Paragraph({
         style: STYLE.flush,
-        ...kept(keepNext && index === names.length - 1),
+        ...kept(keepNext),
         indent: {
           left: 2 * CHARACTER + labelWidth + numberWidth,
           hanging: (isFirst ? labelWidth : 0) + numberWidth,

@@ -1,6 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipParts } from '../zip-parts';
 import { amendStyles } from './amend-styles';
 import { fontTableXml } from './font-table';
+import { stableIds } from './stable-ids';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -19,6 +21,15 @@ export function finishPackage(bytes: Uint8Array): Uint8Array {
     'word/styles.xml': strToU8(amendStyles(strFromU8(parts['word/styles.xml'] ?? new Uint8Array()))),
     'word/fontTable.xml': strToU8(fontTableXml()),
   };
-  // The zip format counts local time from 1980: this moment is the same bytes in every time zone.
-  return zipSync(finished, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipParts(withoutTime(stableIds(finished)));
+}
+
+/** The workbooks that charts carry were packed this moment too. */
+function withoutTime(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      name.endsWith('.xlsx') ? zipParts(unzipSync(bytes)) : bytes,
+    ]),
+  );
 }

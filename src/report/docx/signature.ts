@@ -33,9 +33,9 @@ export function dateLine(date: HtmlElement): Paragraph {
   return rightAligned(date, SEALED_DATE, false);
 }
 
-/** True when the signature follows: its page must show some text too (7.3.5.5), so the text before is kept with it. */
+/** True when the signature follows, or the list of attachments above it: its page must show some text too (7.3.5.5), so the text before is kept with it. */
 export function endsOnSignature(next: HtmlElement | undefined): boolean {
-  return hasClass(next, 'org');
+  return hasClass(next, 'org') || hasClass(next, 'attach');
 }
 
 interface Indents {

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { escapeHtml } from '../../core/escape-html';
 import type { Chart } from '../charts/chart';
+import { zipParts } from '../zip-parts';
 import { type ChartPlace, chartXml } from './chart-xml';
 
 /** A chart and where it is to stand: beside its numbers. */
@@ -26,8 +27,8 @@ export const CHART_ROWS = 18;
  * @param sheet which sheet, counted from 1; it must have no drawing yet
  */
 export function addCharts(bytes: Uint8Array, sheet: number, charts: readonly PlacedChart[]): Uint8Array {
-  if (charts.length === 0) return bytes;
   const parts = unzipSync(bytes);
+  if (charts.length === 0) return zipParts(parts);
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const sheetPart = `xl/worksheets/sheet${sheet}.xml`;
   const added: Record<string, string> = {
@@ -45,7 +46,7 @@ export function addCharts(bytes: Uint8Array, sheet: number, charts: readonly Pla
     added[`xl/charts/chart${index + 1}.xml`] = chartXml(chart, place);
   }
   const written = Object.entries(added).map(([name, xml]) => [name, strToU8(xml)] as const);
-  return zipSync({ ...parts, ...Object.fromEntries(written) }, { level: 6 });
+  return zipParts({ ...parts, ...Object.fromEntries(written) });
 }
 
 /** The order of a sheet's elements is fixed: the drawing comes before these. */

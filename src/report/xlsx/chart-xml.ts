@@ -13,8 +13,9 @@ const NAMESPACES =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 const FONTS = '<a:latin typeface="Times New Roman"/><a:ea typeface="仿宋"/>';
+/** Zeros are left out: in a stack they would be written upon their neighbours. */
 const LABELS =
-  '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+  '<c:dLbls><c:numFmt formatCode="0;;;" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
   '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 /** The chart part of a workbook: a native chart that refers to cells, with a copy of their values. */
@@ -46,22 +47,22 @@ function plot(chart: Chart, place: ChartPlace): string {
     `<c:barChart><c:barDir val="${stacked ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="80"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="1001"/><c:axId val="1002"/></c:barChart>` +
-    axis('catAx', 1001, 1002, stacked ? 'l' : 'b', stacked ? 'maxMin' : 'minMax', '') +
-    axis('valAx', 1002, 1001, stacked ? 't' : 'l', 'minMax', '<c:majorGridlines/>')
+    axis('catAx', 1001, 1002, stacked ? 'l' : 'b', stacked ? 'maxMin' : 'minMax') +
+    axis('valAx', 1002, 1001, stacked ? 't' : 'l', 'minMax')
   );
 }
 
+/** Every bar carries its number, so the axis of values would only repeat them. */
 function axis(
   name: 'catAx' | 'valAx',
   id: number,
   crosses: number,
   side: string,
   order: 'minMax' | 'maxMin',
-  lines: string,
 ): string {
   return (
-    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${side}"/>${lines}<c:crossAx val="${crosses}"/></c:${name}>`
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="${name === 'valAx' ? 1 : 0}"/>` +
+    `<c:axPos val="${side}"/><c:crossAx val="${crosses}"/></c:${name}>`
   );
 }
 

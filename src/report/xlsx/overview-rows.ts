@@ -6,6 +6,11 @@ export type OverviewRow = readonly (string | number | null)[];
 
 const COLUMNS = ['total', 'done', 'partly', 'doing', 'not-started', 'done-share', 'overdue'] as const;
 
+/** Whether the overview has a column for the figure, also when it is 0. */
+export function isOverviewFigure(id: string): boolean {
+  return COLUMNS.some((name) => id.endsWith(`.${name}`));
+}
+
 /** A row for each ledger that was given, in the order of the catalogue; the roster is no ledger to be worked off. */
 export function overviewRows(figures: readonly Figure[]): readonly OverviewRow[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -21,6 +21,14 @@ export interface Overview {
 }
 
 const SHEETS = { overview: '概览', figures: '数据', sources: '来源', charts: '图表' } as const;
+/** A4 across, as many pages high as it takes. */
+const PAGE: Partial<ExcelJS.PageSetup> = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 const LINKED: Partial<ExcelJS.Font> = { color: { argb: 'FF0563C1' }, underline: true };
 
 /**
@@ -30,6 +38,9 @@ const LINKED: Partial<ExcelJS.Font> = { color: { argb: 'FF0563C1' }, underline: 
  */
 export async function overviewWorkbook(overview: Overview): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  // The day the figures stand for, not the moment of writing.
+  workbook.created = new Date(`${overview.asOf}T00:00:00Z`);
+  workbook.modified = workbook.created;
   writeOverview(workbook, overview);
   const figures = addSheet(
     workbook,
@@ -56,7 +67,8 @@ function writeOverview(workbook: ExcelJS.Workbook, { title, asOf, figures }: Ove
   for (const row of overviewRows(figures)) sheet.addRow(row);
   sheet.getColumn(7).numFmt = '0.00"%"';
   sheet.addRow([]);
-  sheet.addRow([`${title}　数据截至${asOf}`]);
+  const note = sheet.addRow([`${title}　数据截至${asOf}`]);
+  sheet.mergeCells(note.number, 1, note.number, 8);
 }
 
 function writeFigure(sheet: ExcelJS.Worksheet, figure: Figure, line: number | undefined, year: number): void {
@@ -88,6 +100,7 @@ function writeChartData(workbook: ExcelJS.Workbook, charts: readonly Chart[]): P
   if (charts.length === 0) return [];
   const sheet = workbook.addWorksheet(SHEETS.charts);
   sheet.getColumn(1).width = 24;
+  sheet.pageSetup = PAGE;
   let top = 1;
   return charts.map((chart) => {
     sheet.getCell(top, 1).value = `${chart.title}（${chart.unit}）`;
@@ -120,12 +133,6 @@ function addSheet(
     column.width = width;
     column.alignment = { vertical: 'top', wrapText: true };
   });
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
+  sheet.pageSetup = PAGE;
   return sheet;
 }

@@ -172,11 +172,11 @@ describe('the page of the signature', () => {
     ]);
   });
 
-  it('ties the last attachment to it', async () => {
+  it('ties the attachments and what stands above them to it', async () => {
     const paragraphs = paragraphsOf(
       await docxBody('<p class="attach"><span>甲</span><span>乙</span></p><p class="org">局党组</p>'),
     );
-    expect(paragraphs[1]).not.toContain('<w:keepNext/>');
+    expect(paragraphs[1]).toContain('<w:keepNext/>');
     expect(paragraphs[2]).toContain('<w:keepNext/>');
   });
 });
