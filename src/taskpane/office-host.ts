@@ -18,12 +18,25 @@ export async function openOfficeHost(): Promise<PaneHost> {
   let last: Workbook | null = null;
   const nameOf = (sheetId: string): string =>
     last?.sheets.find(({ name }) => driver.sheetId(name) === sheetId)?.name ?? '';
-  const watch = await watchChanges(({ sheetId, rows, isOurs }) => {
-    if (isOurs) return;
+  let marking = false;
+  /** Excel tells a little later of the sheet that marks are listed on; that is no news. */
+  const whileMarking = async (step: () => Promise<unknown>): Promise<void> => {
+    marking = true;
+    try {
+      await step();
+    } finally {
+      setTimeout(() => {
+        marking = false;
+      }, ECHO);
+    }
+  };
+  const watch = await watchChanges(({ sheetId, kind, rows, isOurs }) => {
+    if (isOurs || marking) return;
     const sheet = nameOf(sheetId);
     const change: SheetChange = {
       sheet,
       rows: rows && sheet !== '' ? { top: rows[0], bottom: rows[1] } : null,
+      moved: kind === 'lines',
     };
     for (const listener of listeners) listener(change);
   }).then(
@@ -52,10 +65,8 @@ export async function openOfficeHost(): Promise<PaneHost> {
       await selectRanges(driver.sheetId(sheet) ?? sheet, rangesOf(row, column));
     },
     undo: () => driver.undo(),
-    showMarks: async (marks, list) => {
-      await showMarks(marks, list, (name) => driver.sheetId(name));
-    },
-    clearMarks,
+    showMarks: (marks, list) => whileMarking(() => showMarks(marks, list, (name) => driver.sheetId(name))),
+    clearMarks: () => whileMarking(clearMarks),
     settings: workbookSettings(),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -70,6 +81,9 @@ export async function openOfficeHost(): Promise<PaneHost> {
     },
   };
 }
+
+/** How long after our own changes Excel may still tell of them, in milliseconds. */
+const ECHO = 500;
 
 /** One cell; a whole row where no column is known; nothing, so that only the sheet comes to the front, without a row. */
 function rangesOf(row: number | null, column: number | null): Range[] {

@@ -37,7 +37,8 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
   };
   const apply = async (edits: readonly Edit[]) => {
     const outcome = await driver.apply(edits);
-    for (const { sheet, row } of outcome.applied) tell({ sheet, rows: { top: row, bottom: row } });
+    for (const { sheet, row } of outcome.applied)
+      tell({ sheet, rows: { top: row, bottom: row }, moved: false });
     return outcome;
   };
   return {
@@ -94,7 +95,7 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
     },
     become: (workbook, silent = false) => {
       driver = createMemoryDriver(workbook, { protectedSheets });
-      if (!silent) for (const { name } of workbook.sheets) tell({ sheet: name, rows: null });
+      if (!silent) for (const { name } of workbook.sheets) tell({ sheet: name, rows: null, moved: true });
     },
     selected,
     marks,

@@ -17,8 +17,8 @@ export function registerCommands(office: CommandOffice, session: Promise<PaneSes
   const commands: Readonly<Record<RibbonCommand, (session: PaneSession) => Promise<void>>> = {
     check: async ({ checking }) => {
       checking.store.dispatch({ type: 'viewed', view: 'check' });
-      await office.showPane();
-      await checking.check();
+      // A pane that cannot be shown is most likely in front already.
+      await Promise.all([office.showPane(), checking.check()]);
     },
     fill: async ({ checking }) => {
       checking.store.dispatch({ type: 'viewed', view: 'fill' });

@@ -42,7 +42,7 @@ export class Checking {
     this.engine = engine;
     this.clock = clock;
     const steps = {
-      follow: ({ sheet, rows }: { sheet: string; rows: { top: number; bottom: number } }) =>
+      follow: (sheet: string, rows: { top: number; bottom: number }) =>
         this.isLive() ? this.follow({ sheet, ...rows }) : Promise.resolve(true),
       settle: async () => {
         if (this.isLive()) await this.settle();
@@ -52,8 +52,8 @@ export class Checking {
       },
     };
     this.endings = [
-      host.onChanged(({ rows }) => {
-        if (rows === null) this.moved = true;
+      host.onChanged(({ moved }) => {
+        if (moved) this.moved = true;
         this.store.dispatch({ type: 'workbook-changed' });
       }),
       watchChanges(host, steps, delays),

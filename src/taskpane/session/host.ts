@@ -7,8 +7,10 @@ import type { EditOutcome, WorkbookDriver } from '../../workbook/port';
 /** What the user, or a program, changed on a sheet. */
 export interface SheetChange {
   readonly sheet: string;
-  /** The rows whose cells changed, 1-based; null when rows or columns moved, so that no address holds any more. */
+  /** The rows whose cells changed, 1-based; null when more changed than the cells of some rows. */
   readonly rows: { readonly top: number; readonly bottom: number } | null;
+  /** Whether rows or columns moved, so that no address on the sheet holds any more. */
+  readonly moved: boolean;
 }
 
 /** The pane's port to the program it stands in. Every promise may reject with a `UserError` that the pane can word. */

@@ -3,9 +3,7 @@ import type { PaneHost, SheetChange } from './host';
 /** What the live check calls for; both may take their time. */
 export interface LiveSteps {
   /** Rows changed and nothing moved: look at these alone. False when that is not enough. */
-  follow(
-    change: Required<SheetChange> & { readonly rows: NonNullable<SheetChange['rows']> },
-  ): Promise<boolean>;
+  follow(sheet: string, rows: NonNullable<SheetChange['rows']>): Promise<boolean>;
   /** The user rests: judge by every rule what was followed so far. */
   settle(): Promise<void>;
   /** Rows moved, or more changed than could be followed: read and check everything. */
@@ -36,7 +34,7 @@ export function watchChanges(host: PaneHost, steps: LiveSteps, delays: LiveDelay
     const changes = [...waiting.values()];
     waiting = new Map();
     for (const { sheet, rows } of changes) {
-      if (rows === null || !(await steps.follow({ sheet, rows }))) return later(delays.rest, steps.restart);
+      if (rows === null || !(await steps.follow(sheet, rows))) return later(delays.rest, steps.restart);
     }
     if (waiting.size === 0) later(delays.rest, steps.settle);
   };
@@ -51,11 +49,11 @@ export function watchChanges(host: PaneHost, steps: LiveSteps, delays: LiveDelay
   };
 }
 
-function joined(before: SheetChange | undefined, { sheet, rows }: SheetChange): SheetChange {
-  if (before === undefined) return { sheet, rows };
-  if (before.rows === null || rows === null) return { sheet, rows: null };
-  return {
-    sheet,
-    rows: { top: Math.min(before.rows.top, rows.top), bottom: Math.max(before.rows.bottom, rows.bottom) },
-  };
+function joined(before: SheetChange | undefined, change: SheetChange): SheetChange {
+  if (before === undefined) return change;
+  const { sheet, rows } = change;
+  const moved = before.moved || change.moved;
+  if (before.rows === null || rows === null) return { sheet, rows: null, moved };
+  const top = Math.min(before.rows.top, rows.top);
+  return { sheet, rows: { top, bottom: Math.max(before.rows.bottom, rows.bottom) }, moved };
 }
