@@ -11,6 +11,9 @@ export interface DocumentTitle {
 const KIND_WORD =
   /(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|总结|方案|要点|情况|简报|清单|计划|措施|办法|细则|规定|制度|汇报|安排|讲话|工作|要情|专报|一览表|清册|台账)(?:[（(][^（）()]*[）)])?$/u;
 
+/** How the second line of a title begins. */
+const GOES_ON = /^(?:的|情况的|工作的)/u;
+
 const LONGEST = 60;
 /** Head, number, day and secrecy of a document stand above its title. */
 const LINES_ABOVE = 12;
@@ -38,11 +41,11 @@ export function findTitle(lines: readonly DocumentLine[]): DocumentTitle | null 
   const above = body < 0 ? near : near.slice(0, body);
   const named = above.findIndex(({ text }) => KIND_WORD.test(text));
   const found = above[named];
-  const before = above[named - 1];
-  // 关于……情况 / 的报告: the first line breaks off.
-  if (found && before && /^(?:的|情况的|工作的)/u.test(found.text)) {
+  // 关于……情况 / 的报告: a title of two lines breaks off in the middle.
+  const [before, after] = [above[named - 1], above[named + 1]];
+  if (found && before && GOES_ON.test(found.text))
     return { line: before.line, text: before.text + found.text };
-  }
+  if (found && after && GOES_ON.test(after.text)) return { line: found.line, text: found.text + after.text };
   if (found) return { line: found.line, text: found.text };
   return isTitleLike(first.text) && second ? { line: first.line, text: first.text } : null;
 }
