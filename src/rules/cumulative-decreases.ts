@@ -6,11 +6,10 @@ import { matchPeriods, type PeriodMatch } from '../ledger/match-periods';
 import type { MatchedRow } from '../ledger/match-rows';
 import { type PlacedRow, placedRows, placeOf } from '../ledger/placed-row';
 import { squeezeName } from '../ledger/roster-lookups';
+import { numberIn } from '../ledger/totals';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { follows, periodOf } from './shared/period-of-table';
-
-import { numberIn } from './shared/totals';
 
 /** What is summed up to now, with the number of the period that it grows by. */
 const TO_DATE = { piecesToDate: 'pieces', scoreToDate: 'score' } as const;

@@ -2,10 +2,10 @@ import { type BoundCell, type Table, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
 import type { RosterPerson } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
+import { whoLeft } from '../ledger/successors';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { latestGroupLists } from './shared/leading-groups';
 import { personsIn } from './shared/people';
-import { whoLeft } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 /** Clauses that say who leaves the group, or what somebody was before. */

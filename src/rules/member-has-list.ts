@@ -1,6 +1,7 @@
 import { type BoundCell, headerLocation, type Table } from '../core/table';
 import type { Roster } from '../ledger/roster';
 import { headOfUnit, squeezeName } from '../ledger/roster-lookups';
+import { whoLeft } from '../ledger/successors';
 import { splitList } from '../text/split-list';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -8,7 +9,6 @@ import { dutySubject } from './shared/duty-subjects';
 import { leadingTeam } from './shared/leading-team';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
-import { whoLeft } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 /**

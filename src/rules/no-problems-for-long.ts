@@ -1,8 +1,8 @@
 import { appendTo } from '../core/append-to';
 import type { BoundCell, Row, Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { foundProblems } from '../ledger/found-problems';
 import { defineRule } from './shared/define-rule';
-import { foundProblems } from './shared/found-problems';
 import { monthName } from './shared/judged-months';
 import { spanOf } from './shared/row-date';
 

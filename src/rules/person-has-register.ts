@@ -1,6 +1,7 @@
 import { inFile } from '../core/location';
 import { headerLocation, type Row, type Table, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { isPost, postsIn } from '../ledger/posts';
 import type { Roster } from '../ledger/roster';
 import { formatLevel, type ParsedLevel, type RiskLevel } from '../text/level';
 import { splitList } from '../text/split-list';
@@ -9,7 +10,6 @@ import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { keyPostHolders, leadingTeam } from './shared/leading-team';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
-import { isPost, postsIn } from './shared/posts';
 import { levelOf, parsedLevelOf } from './shared/row-level';
 import { shownRow } from './shared/shown-row';
 import { unitLedger } from './shared/unit-ledger';

@@ -1,8 +1,8 @@
 import { type BoundCell, headerLocation, type Table, textOf } from '../core/table';
+import { hasPostName, isEveryPost, isPosition, isPost, type NamedPost, postsIn } from '../ledger/posts';
 import type { Roster } from '../ledger/roster';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { hasPostName, isEveryPost, isPosition, isPost, type NamedPost, postsIn } from './shared/posts';
 import { unitLedger } from './shared/unit-ledger';
 
 /**

@@ -1,10 +1,10 @@
 import { textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { placeOf } from '../ledger/placed-row';
+import { isEveryPost, postsIn } from '../ledger/posts';
 import { squeezeName } from '../ledger/roster-lookups';
 import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { isEveryPost, postsIn } from './shared/posts';
 import { levelOf } from './shared/row-level';
 
 /**

@@ -1,6 +1,6 @@
+import { foundProblems, rectifyNumbers } from '../ledger/found-problems';
 import { isOwnCell } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { foundProblems, rectifyNumbers } from './shared/found-problems';
 import { shownRow } from './shared/shown-row';
 
 /** R-40. Whether the number leads anywhere is X-11's question. */

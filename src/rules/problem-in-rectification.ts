@@ -1,9 +1,9 @@
 import { appendTo } from '../core/append-to';
 import { type Row, type Table, textOf } from '../core/table';
+import { foundProblems, numberKey, rectifyNumbers } from '../ledger/found-problems';
 import { containment, similarity } from '../text/similarity';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
-import { foundProblems, numberKey, rectifyNumbers } from './shared/found-problems';
 import { oncePerCell } from './shared/once-per-cell';
 import { type NewRow, rowsBelow } from './shared/rows-below';
 import { shownRow } from './shared/shown-row';

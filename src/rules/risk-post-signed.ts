@@ -1,12 +1,12 @@
 import { inFile, type Location } from '../core/location';
 import { headerLocation, type Table, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { whoLeft } from '../ledger/successors';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
 import { personsIn } from './shared/people';
 import { levelOf } from './shared/row-level';
 import { signedDocuments } from './shared/signatures';
-import { whoLeft } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 /** A signer that stands for everybody, or for a department as a whole. */

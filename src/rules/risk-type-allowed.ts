@@ -1,11 +1,11 @@
 import { textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { RISK_TYPES } from '../ledger/definitions/vocabularies';
+import { likelyRiskType } from '../ledger/risk-type-words';
 import { squeeze } from '../text/normalize';
 import { filledCellsOfKind } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { likelyRiskType } from './shared/risk-type-words';
 
 const SPELLINGS: ReadonlySet<string> = new Set(RISK_TYPES.flat().map(bareType));
 

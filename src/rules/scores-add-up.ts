@@ -1,12 +1,12 @@
 import type { Fix } from '../core/edit';
 import type { BoundCell } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
+import { wrongTotals } from '../ledger/totals';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { scoreFaults, wrongGroups } from './shared/scores';
 import { shownRow } from './shared/shown-row';
-import { wrongTotals } from './shared/totals';
 
 /** H-25. */
 export const scoresAddUp = defineRule({

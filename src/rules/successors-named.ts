@@ -3,12 +3,12 @@ import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import type { Roster, RosterPerson } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
+import { successorOf, whoLeft, whoMoved } from '../ledger/successors';
 import { ownCells } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { firstWorkingDayAfter } from './shared/first-working-day';
 import { PERSON_KINDS, personsIn } from './shared/people';
-import { successorOf, whoLeft, whoMoved } from './shared/successors';
 import { unitLedger } from './shared/unit-ledger';
 
 const LEDGERS = ['risk-points', 'personal-register', 'responsibility-list', 'pledges'] as const;

@@ -4,11 +4,11 @@ import { headerLocation, type Submission, type Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { byUnit, type RoundRow, roundRows } from '../ledger/round-rows';
+import { numberIn } from '../ledger/totals';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
-import { numberIn } from './shared/totals';
 
 /**
  * U-09. A consolidated table is one that speaks for several units; it is held against what these units sent themselves

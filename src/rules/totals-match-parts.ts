@@ -2,12 +2,12 @@ import type { Fix } from '../core/edit';
 import type { Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { type WrongTotal, wrongTotals } from '../ledger/totals';
 import { parseLevel, type RiskLevel } from '../text/level';
 import { fixCell } from './shared/cell-fix';
 import { type DeclaredNumber, declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { levelOf } from './shared/row-level';
-import { type WrongTotal, wrongTotals } from './shared/totals';
 
 /** H-03. Numbers in columns against the rows above; statements such as 合计37个，其中一级12个… against their own parts. */
 export const totalsMatchParts = defineRule({

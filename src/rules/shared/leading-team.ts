@@ -1,7 +1,7 @@
+import { hasPostName } from '../../ledger/posts';
 import type { Roster } from '../../ledger/roster';
 import { personByName, sameDepartment, squeezeName } from '../../ledger/roster-lookups';
 import { splitList } from '../../text/split-list';
-import { hasPostName } from './posts';
 
 /** Somebody in service, with what the roster says of his office. */
 export interface OfficeHolder {

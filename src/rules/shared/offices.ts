@@ -1,7 +1,7 @@
+import { hasPostName } from '../../ledger/posts';
 import type { Roster } from '../../ledger/roster';
 import { squeezeName } from '../../ledger/roster-lookups';
 import { splitList } from '../../text/split-list';
-import { hasPostName } from './posts';
 
 /** Offices that lead; 一级主任科员 and the like are ranks. */
 const LEADING = /(?:[局县处科股室队所站院校馆厅部]长|主任|书记|主席|组长|总工程师)$/;

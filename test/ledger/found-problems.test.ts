@@ -1,5 +1,5 @@
-import { foundProblems, numberKey, rectifyNumbers } from '../../../src/rules/shared/found-problems';
-import { tableFrom } from '../../support/table-from-markdown';
+import { foundProblems, numberKey, rectifyNumbers } from '../../src/ledger/found-problems';
+import { tableFrom } from '../support/table-from-markdown';
 
 const found = (count: string, problem: string): boolean | null => {
   const [row] = tableFrom(

@@ -1,5 +1,5 @@
-import { wrongTotals } from '../../../src/rules/shared/totals';
-import { tableFrom } from '../../support/table-from-markdown';
+import { wrongTotals } from '../../src/ledger/totals';
+import { tableFrom } from '../support/table-from-markdown';
 
 const table = (copies: readonly string[], totals: string) =>
   tableFrom(

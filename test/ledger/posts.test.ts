@@ -1,5 +1,5 @@
-import { hasPostName, isEveryPost, isPosition, isPost, postsIn } from '../../../src/rules/shared/posts';
-import { person, rosterOf } from '../../support/roster-of';
+import { hasPostName, isEveryPost, isPosition, isPost, postsIn } from '../../src/ledger/posts';
+import { person, rosterOf } from '../support/roster-of';
 
 const roster = rosterOf({ people: [person('林启明', '党组书记、局长')] });
 const post = { name: '会计岗', department: '财务科' };

@@ -1,4 +1,4 @@
-import type { BoundCell, Row, Table, TotalRow } from '../../core/table';
+import type { BoundCell, Row, Table, TotalRow } from '../core/table';
 
 /** A cell of a total row whose number is not the sum of what it sums. */
 export interface WrongTotal {
@@ -7,7 +7,8 @@ export interface WrongTotal {
   readonly sum: number;
 }
 
-const SUBTOTAL = /小计|本页|分项/;
+/** Labels of rows that sum only what stands since the total before. */
+export const SUBTOTAL = /小计|本页|分项/;
 
 /**
  * Compares the numbers of every total row with the rows above it, column by column. 小计 sums the rows since the
@@ -36,7 +37,7 @@ function wrongTotal(table: Table, total: TotalRow, before: number, name: string)
 }
 
 /** The sum of a column between two rows of the sheet, both left out; null when a cell holds no number or all are blank. */
-function sumOf(rows: readonly Row[], name: string, after: number, before: number): number | null {
+export function sumOf(rows: readonly Row[], name: string, after: number, before: number): number | null {
   let sum: number | null = null;
   for (const row of rows) {
     const cell = row.cells.get(name);

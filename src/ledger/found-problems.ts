@@ -1,7 +1,7 @@
-import { type Row, textOf } from '../../core/table';
-import { parseCount } from '../../text/count';
-import { squeeze } from '../../text/normalize';
-import { isBlank } from './blank';
+import { type Row, textOf } from '../core/table';
+import { parseCount } from '../text/count';
+import { squeeze } from '../text/normalize';
+import { MISSING_VALUES } from './definition';
 
 const NOTHING = /^(?:无|没有|暂无|未见|良好|正常|规范|0)$/;
 const NO_PROBLEM =
@@ -54,4 +54,8 @@ function expand(part: string): string[] {
     { length: count },
     (_, index) => `${prefix}${String(Number(first) + index).padStart(first.length, '0')}`,
   );
+}
+
+function isBlank(text: string): boolean {
+  return MISSING_VALUES.includes(text.trim());
 }

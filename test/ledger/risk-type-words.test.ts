@@ -1,4 +1,4 @@
-import { likelyRiskType } from '../../../src/rules/shared/risk-type-words';
+import { likelyRiskType } from '../../src/ledger/risk-type-words';
 
 describe('likelyRiskType', () => {
   it.each([

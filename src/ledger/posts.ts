@@ -1,6 +1,6 @@
-import type { Roster, RosterPost } from '../../ledger/roster';
-import { departmentKey, sameDepartment, squeezeName } from '../../ledger/roster-lookups';
-import { splitList } from '../../text/split-list';
+import { splitList } from '../text/split-list';
+import type { Roster, RosterPost } from './roster';
+import { departmentKey, sameDepartment, squeezeName } from './roster-lookups';
 
 const ALL_POSTS = /^(?:全体|各|所有|全局|全科|全部|机关全体)/;
 

@@ -1,6 +1,6 @@
-import type { RosterPerson } from '../../../src/ledger/roster';
-import { successorOf, whoLeft, whoMoved } from '../../../src/rules/shared/successors';
-import { BUREAU_ROSTER } from '../../support/bureau-roster';
+import type { RosterPerson } from '../../src/ledger/roster';
+import { successorOf, whoLeft, whoMoved } from '../../src/ledger/successors';
+import { BUREAU_ROSTER } from '../support/bureau-roster';
 
 const left = (name: string, department: string, position: string): RosterPerson => ({
   name,

@@ -1,5 +1,5 @@
-import type { Roster, RosterPerson } from '../../ledger/roster';
-import { personByName, sameDepartment, squeezeName } from '../../ledger/roster-lookups';
+import type { Roster, RosterPerson } from './roster';
+import { personByName, sameDepartment, squeezeName } from './roster-lookups';
 
 /** Ranks, which several people hold at once and nobody takes over from another. */
 const RANK = /^(?:[一二三四]级)?(?:主任|副主任)?(?:科员|办事员|调研员|巡视员|职员|干部|工作人员|职工|干事)$/;
