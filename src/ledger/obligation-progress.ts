@@ -114,7 +114,8 @@ function progressIn(
   // 报告1次 fixes what is owed; only 1—2次 and 不超过2次 forbid more.
   if (max !== null && max > min && count > max) return { ...common, state: 'exceeded' };
   if (missing === 0) return { ...common, state: 'done' };
-  if (daysLeft < 0) return { ...common, state: undated.length >= missing ? 'due' : 'missed' };
+  if (undated.length >= missing) return { ...common, state: 'due' };
+  if (daysLeft < 0) return { ...common, state: 'missed' };
   const near = Math.max(settings.warnDays, Math.floor(daysBetween(slot.start, slot.end) / 3));
   return { ...common, state: daysLeft <= near ? 'at-risk' : 'due' };
 }

@@ -17,21 +17,21 @@ export interface SheetPlan {
 /** Columns of the task breakdown, in the order of the catalogue, with their widths. */
 const TASK_COLUMNS: Readonly<Record<string, number>> = {
   serial: 6,
-  source: 20,
+  source: 16,
   clause: 10,
-  task: 26,
-  measures: 60,
+  task: 22,
+  measures: 48,
   responsibleLeader: 10,
   department: 16,
   support: 20,
   responsiblePerson: 10,
   deadline: 12,
   outcome: 12,
-  progress: 20,
+  progress: 14,
   status: 9,
   completionDate: 12,
   evidence: 14,
-  remark: 26,
+  remark: 20,
 };
 
 const DUTY_COLUMNS: Readonly<Record<string, number>> = {
@@ -39,14 +39,14 @@ const DUTY_COLUMNS: Readonly<Record<string, number>> = {
   serial: 6,
   category: 10,
   content: 26,
-  measures: 60,
+  measures: 48,
   responsibleLeader: 10,
   department: 14,
   frequency: 18,
   form: 12,
-  progress: 20,
+  progress: 14,
   status: 9,
-  remark: 30,
+  remark: 24,
 };
 
 /** The task breakdown (L04) as a sheet that recognition binds column by column. */
@@ -89,6 +89,12 @@ function ledgerSheet(
 
 const BORDER = { style: 'thin' } as const;
 const BORDERS = { top: BORDER, left: BORDER, bottom: BORDER, right: BORDER };
+const A3 = 8 as ExcelJS.PaperSize;
+const A4 = 9 as ExcelJS.PaperSize;
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 30;
+/** The tallest row that Excel allows. */
+const TALLEST_ROW = 409;
 /** Excel shows no more of a cell. */
 const LONGEST_CELL = 32_767;
 
@@ -123,13 +129,28 @@ function addSheet(workbook: ExcelJS.Workbook, { name, title, head, columns, rows
       };
     }
   }
+  sheet.getRow(1).height = TITLE_HEIGHT;
+  header.height = 2 * LINE_HEIGHT;
+  rows.forEach((row, index) => {
+    sheet.getRow(header.number + 1 + index).height = heightOf(row, columns);
+  });
   sheet.views = [{ state: 'frozen', ySplit: header.number }];
   sheet.pageSetup = {
-    paperSize: 9,
+    // A ledger has too many columns for A4.
+    paperSize: head ? A3 : A4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${header.number}:${header.number}`,
   };
+}
+
+/** Programs do not fit the height of a wrapped row by themselves; a Chinese character takes two units of width. */
+function heightOf(row: readonly string[], columns: SheetPlan['columns']): number {
+  const lines = row.map((text, index) => {
+    const perLine = Math.max(1, Math.floor((columns[index]?.width ?? 10) / 2));
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  return Math.min(TALLEST_ROW, LINE_HEIGHT * Math.max(1, ...lines) + 4);
 }

@@ -13,7 +13,6 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
   'policy-too-large': 'Too large for a policy document: {path}.',
   'policy-unreadable': '{path} cannot be read ({reason}).',
   'policy-secret': 'The file bears the secrecy mark “{mark}” and is refused: {path}.',
-  'policy-format-needs-one': 'The format {format} takes one file at a time.',
   'policy-into-nothing': 'No task breakdown or responsibility list was recognised in {path}.',
   'policy-into-room':
     '{sheet}: {count} more blank rows are needed below the data, above what stands there. Insert them first.',

@@ -11,7 +11,6 @@ export const policy = {
   'policy-too-large': '文件过大，不像政策文件：{path}。',
   'policy-unreadable': '无法读取 {path}（{reason}）。',
   'policy-secret': '文件带有密级标志“{mark}”，不予处理：{path}。涉密文件不得在本机处理。',
-  'policy-format-needs-one': '{format} 格式一次只处理一个文件。',
   'policy-into-nothing': '{path} 中没有认出任务分解台账或责任清单，无法填入。',
   'policy-into-room':
     '{sheet}：数据行下面的空行不够，还差 {count} 行（下面还有落款、合计等内容）。请先插入空行再填。',
