@@ -1,3 +1,4 @@
+import type { Language } from '../core/language';
 import { copyTargets } from './copy-targets';
 import type { ReadFile } from './load-file';
 import { checkOutput, writeOutput } from './output';
@@ -40,6 +41,12 @@ export async function writeCopies(
 ): Promise<void> {
   for (const { file, target } of copies) {
     await writeOutput(target, file.driver.bytes(), { inputs, overwrite });
-    process.stderr.write(`${say(language, 'written', { path: target })}\n`);
+    const lines = [say(language, 'written', { path: target }), ...conversionNote(file, target, language)];
+    process.stderr.write(`${lines.join('\n')}\n`);
   }
+}
+
+/** One line that says what the copy of an .xls file lacks; none for other files. */
+export function conversionNote(file: ReadFile, target: string, language: Language): string[] {
+  return file.isConverted ? [say(language, 'copy-converted', { path: target })] : [];
 }

@@ -27,6 +27,8 @@ export interface ReadFile {
   readonly path: string;
   readonly status: 'read';
   readonly driver: FileDriver;
+  /** Whether it is an .xls file: what the driver gives back is an .xlsx file without its fonts, borders and pictures. */
+  readonly isConverted: boolean;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
 }
@@ -55,7 +57,7 @@ export interface LoadOptions {
  */
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedFile> {
   try {
-    const driver = await openDriver(path, options.limits);
+    const { driver, isConverted } = await openDriver(path, options.limits);
     const workbook = await driver.read();
     const [marked] = lintWorkbook(workbookSubject(workbook, []), {
       rules: [secrecyMark],
@@ -64,7 +66,7 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
     });
     if (marked) return { path, status: 'refused', issue: marked };
     const tables = recogniseWorkbook(workbook, options.recognition);
-    return { path, status: 'read', driver, workbook, tables };
+    return { path, status: 'read', driver, isConverted, workbook, tables };
   } catch (error) {
     if (error instanceof UserError && error.code === 'binding-invalid') throw error;
     return { path, status: 'unreadable', issue: unreadable(path, error) };
@@ -72,12 +74,18 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
 }
 
 /** Old files are converted; what the driver edits and gives back is the .xlsx file made of them. */
-async function openDriver(path: string, limits: Partial<ReadLimits>): Promise<FileDriver> {
+async function openDriver(
+  path: string,
+  limits: Partial<ReadLimits>,
+): Promise<Pick<ReadFile, 'driver' | 'isConverted'>> {
   const bytes = await readBytes(path, limits);
   const options = { ...nodeTools, limits };
-  if (!isLegacyWorkbook(bytes)) return openFileWorkbook(bytes, path, options);
+  if (!isLegacyWorkbook(bytes)) {
+    return { driver: openFileWorkbook(bytes, path, options), isConverted: false };
+  }
   if (OLD_WPS.test(path)) throw new UserError('workbook-et', { path });
-  return openConvertedXls(await convertXls(bytes, path, workerFile('xls-worker')), path, options);
+  const converted = await convertXls(bytes, path, workerFile('xls-worker'));
+  return { driver: openConvertedXls(converted, path, options), isConverted: true };
 }
 
 /** A file that is larger than its content may be is not even taken into memory. */

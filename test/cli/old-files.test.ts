@@ -41,6 +41,7 @@ describe('an .xls file', () => {
     const other = makeFile(folder(), '另.XLS', asXls(good));
     const out = path.join(folder(), '副本');
     const { stderr } = await runCli('fill', good, old, other, '-o', out);
+    expect(stderr.match(/旧版 \.xls/g)).toHaveLength(2);
     for (const name of ['整改.xlsx', '整改.xls.xlsx', '另.xlsx']) {
       const target = path.join(out, name);
       expect(stderr).toContain(target);

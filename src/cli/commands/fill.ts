@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors';
 import { cellName } from '../../core/location';
 import { FILLERS } from '../../fill';
 import { proposeFills, selectFills } from '../../fill/run-fill';
-import { type Copy, planCopies } from '../copies';
+import { type Copy, conversionNote, planCopies } from '../copies';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type FilePlan, plansJson, plansText } from '../fill-plan';
 import { writeOutput } from '../output';
@@ -76,6 +76,7 @@ async function fillCopy(
   await writeOutput(target, file.driver.bytes(), { inputs, overwrite: options.overwrite });
   const lines = [
     say(language, 'fill-applied', { path: target, applied: applied.length, refused: refused.length }),
+    ...conversionNote(file, target, language),
     ...refused.map(({ edit, reason }) => {
       const code: MessageCode = `refused-${reason}`;
       return say(language, 'fill-refused', {

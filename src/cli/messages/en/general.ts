@@ -77,6 +77,8 @@ export const general: Readonly<Record<keyof typeof zhGeneral, string>> = {
   skipped: '{count} files could not be used; the others were processed:',
   progress: 'processed {done}/{total}: {path}',
   written: 'wrote {path}',
+  'copy-converted':
+    '{path}: the original is an .xls file; the copy is .xlsx, without its fonts, borders and pictures.',
   suppressed: '{count} issues set aside by the baseline.',
   'suppression-expired': 'Suppression expired on {until}: {rule} {key}, reason: {reason}',
   'suppression-unused': 'Suppression matches nothing and can go: {rule} {key}',

@@ -68,6 +68,7 @@ export const general = {
   skipped: '有 {count} 个文件未能使用，其余照常处理：',
   progress: '已处理 {done}/{total}：{path}',
   written: '已写出 {path}',
+  'copy-converted': '{path}：原件为旧版 .xls，副本为 .xlsx，字体、边框和图片没有带过来。',
   suppressed: '按豁免清单略过 {count} 处。',
   'suppression-expired': '豁免已过期（{until}）：{rule} {key}，理由：{reason}',
   'suppression-unused': '豁免没有对应的问题，可以删除：{rule} {key}',
