@@ -17,7 +17,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'checked-clean': 'No issues',
   'checked-clean-detail': '{rows} rows checked at {time}',
   'checked-issues': '{rows} rows checked at {time}, {count} issues',
-  'all-ignored': 'Another {count} were ignored by you',
   'nothing-title': 'No ledger found',
   'nothing-text':
     'No sheet has a header like that of a ledger, with columns such as risk point, person responsible or measures. You can point to the header row yourself.',
@@ -67,7 +66,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   restore: 'Show again',
   cancel: 'Cancel',
   close: 'Close',
-  confirm: 'OK',
   undo: 'Undo',
 
   'fixed-one': 'Fixed',

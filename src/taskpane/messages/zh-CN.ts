@@ -14,7 +14,6 @@ export const zhCN = {
   'checked-clean': '没有发现问题',
   'checked-clean-detail': '{time}检查了{rows}行',
   'checked-issues': '{time}检查了{rows}行，发现{count}处问题',
-  'all-ignored': '其余{count}处已由您忽略',
   'nothing-title': '没有找到台账',
   'nothing-text':
     '没有一张工作表的表头像台账。表头要有“风险点”“责任人”“整改措施”一类的列名；也可以由您指明表头在哪一行。',
@@ -64,7 +63,6 @@ export const zhCN = {
   restore: '恢复提示',
   cancel: '取消',
   close: '关闭',
-  confirm: '确定',
   undo: '撤销',
 
   'fixed-one': '已改正',
