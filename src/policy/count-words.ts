@@ -22,7 +22,7 @@ const AT_LEAST = '不少于|不得少于|不能少于|不应少于|至少|最少
 const AT_MOST = '不超过|不得超过|不能超过|不应超过|不多于|不得多于|不高于|最多|至多|控制在';
 const BETWEEN = '[^，。；、\\d一二两三四五六七八九十]{0,16}?';
 const PATTERN = new RegExp(
-  `(?:(?:(${AT_LEAST})|(${AT_MOST}))${BETWEEN})?(?<![第其首再多每数几半\\d.])(?:${PAIR}|${RANGE})\\s*(?:${UNIT}|${LOOSE_UNIT})(及?以上|及?以下|以内|之内)?`,
+  `(?:(?:(${AT_LEAST})|(${AT_MOST}))${BETWEEN})?(?<![第其首再多每数几半一二两三四五六七八九十百千\\d.])(?:${PAIR}|${RANGE})\\s*(?:${UNIT}|${LOOSE_UNIT})(及?以上|及?以下|以内|之内)?`,
   'g',
 );
 

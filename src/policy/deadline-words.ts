@@ -13,7 +13,9 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])[日号]';
 /** Days that come back every year or month are obligations, no deadlines. */
 const ONCE = '(?<!每年?|次年|翌年|月|[\\d年、])';
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${ONCE}(${YEAR}${NUMBER}月(?:${DAY}|底|末|上旬|中旬|下旬)(?:之前|以前|前))`),
+  new RegExp(
+    `${ONCE}(${YEAR}${NUMBER}月(?:${DAY}|底|末|上旬|中旬|下旬)(?:之前|以前|前))(?![、和]\\d{1,2}月)`,
+  ),
   new RegExp(`${ONCE}(${YEAR}第?[一二三四]季度(?:末|底)?(?:之前|以前|前))`),
   new RegExp(`${ONCE}(${YEAR}(?:上半年|年中)(?:之前|以前|前|底|末)+(?:前)?)`),
   /(?<!每)((?:20\d{2}年|今年|本年)?年?(?:底|末)(?:之前|以前|前))/,

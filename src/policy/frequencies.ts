@@ -24,14 +24,15 @@ export interface Frequencies {
 
 /** Words of looking back, of conditions and of scoring: such numbers are no demands. */
 const PAST =
-  /了(?!解)|累计|以来|截[至止]|先后|去年|上年|往年|过去|曾|其中|(?<!公)共(?=[\d一二三四五六七八九十]|召开|组织|开展|计|有|举办)|已(?:经|召开|开展|组织|完成)/;
+  /了(?!解)|累计|以来|截[至止]|先后|去年|上年(?!度)|往年|过去|曾|其中|(?<!公)共(?=[\d一二三四五六七八九十]|召开|组织|开展|计|有|举办)|已(?:经|召开|开展|组织|完成)/;
 const CONDITION = /(?:次|篇|份|场|天)(?:及?以上|以内)?(?:者|的)$|^(?:凡|如|若|对(?:一)?年内|连续)/;
 const SCORING = /[扣加得减计]\s*\d+(?:\.\d+)?\s*分/;
 const DEMAND = /不少于|不得少于|至少|最少|不低于|应当?(?!对)|须|必须|要/;
 /** What a day alone must be for: 每月25日前报送. */
 const ACTION = /报送|上报|报告|提交|汇报|召开|开展|组织|完成|公布|公示|通报|报备|更新|填报|自查|研究|检查/;
 /** Words that carry no activity of their own: a clause of nothing else speaks of the clause before it. */
-const FILLER = /原则上|一般|确保|做到|力争|保证|应当?|须|必须|要|均|各|也|且|并|全部|以上|[\s□、]/g;
+const FILLER =
+  /每人|每名|人均|原则上|一般|确保|做到|力争|保证|应当?|须|必须|要|均|各|也|且|并|全部|以上|[\s□、]/g;
 
 /**
  * The demands of a paragraph: a period and a number in one clause (每季度至少2次), or a period and a day (每月25日前报送).

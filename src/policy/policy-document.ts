@@ -1,6 +1,7 @@
 import type { Frequency, Obligation } from '../ledger/obligation';
 import { frequenciesIn } from './frequencies';
 import { guessLedger, guessRows } from './ledger-guess';
+import { typedMark } from './mark';
 import { buildOutline } from './outline';
 import type { OutlineItem, PolicyRemark } from './outline-item';
 import type { PolicyParagraph } from './paragraph';
@@ -54,30 +55,35 @@ export function readPolicy(paragraphs: readonly PolicyParagraph[]): PolicyDocume
   let item: number | null = null;
   for (const { line, text, row } of paragraphs) {
     item = headed.get(line) ?? item;
-    const plain = takeResponsible(row ? row.cells.filter(isFirst).join('。') : text).text;
+    const plain = takeResponsible(row ? row.cells.filter(isFirst).join('。') : unmarked(text)).text;
     const { found, doubts: own } = frequenciesIn(plain, report);
     for (const each of found) {
-      const ledger = guessLedger(each.clause);
-      obligations.push({
-        line,
-        ...each,
-        ledger,
-        item,
-        ...(ledger !== null && guessRows(sentenceBefore(plain, each.clause), each.clause, ledger)),
-      });
+      const clause = each.clause.replace(INLINE_MARK, '');
+      const before = sentenceBefore(plain, clause);
+      // 其中专题不少于4次 names no activity of its own: that of its sentence is meant.
+      const ledger = guessLedger(clause) ?? guessLedger(`${before}${clause}`);
+      const rows = ledger === null ? {} : guessRows(before, clause, ledger);
+      obligations.push({ line, ...each, clause, ledger, item, ...rows });
     }
     const taken = found.map(({ clause }) => clause);
+    const body = bodyOf(plain, outline[headed.get(line) ?? -1]);
     softDuties.push(
-      ...softDutiesIn(bodyOf(plain, outline[headed.get(line) ?? -1]), taken).map((clause) => ({
-        line,
-        clause,
-      })),
+      ...softDutiesIn(body, taken).map((clause) => ({ line, clause: clause.replace(INLINE_MARK, '') })),
     );
     doubts.push(
       ...own.map(({ kind, clause, words }) => ({ line, kind, data: { clause, words: words.join('、') } })),
     );
   }
   return { title, year, outline, obligations, softDuties, remarks: byLine([...remarks, ...doubts]) };
+}
+
+/** 一是 before a clause counts the items, not the duties. */
+const INLINE_MARK = /^第?[一二三四五六七八九十]{1,3}是(?!否|非)/;
+
+/** A paragraph without the mark that opens it: 第十二条 counts nothing. */
+function unmarked(text: string): string {
+  const mark = typedMark(text);
+  return mark && mark.rest !== '' ? mark.rest : text;
 }
 
 /** The sentence up to the clause. */

@@ -67,5 +67,7 @@ function itemText({ level, mark, heading, responsible, deadline }: OutlineItem, 
       ? [say(language, 'policy-item-deadline', { deadline: deadline.day ?? deadline.words })]
       : []),
   ];
-  return `${'  '.repeat(level)}${mark}${shown}${notes.length > 0 ? `  〔${notes.join('；')}〕` : ''}`;
+  // 第一条 and 第二章 stand apart from what they number.
+  const gap = /[章节条]$/.test(mark) ? ' ' : '';
+  return `${'  '.repeat(level)}${mark}${gap}${shown}${notes.length > 0 ? `  〔${notes.join('；')}〕` : ''}`;
 }
