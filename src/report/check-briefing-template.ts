@@ -98,7 +98,7 @@ function knownFields(texts: readonly string[]): ReadonlySet<string> {
     .flatMap((tag) => [...tag.matchAll(/([^\s=]+)=/g)].flatMap(([, key]) => key ?? []));
   const ofLedgers = DEFINITIONS.flatMap(({ fields }) => fields.map(({ name }) => name));
   const facts = DOCUMENT_FACT_NAMES.map(([name]) => name);
-  return new Set([...ROOT_FIELDS, ...facts, ...ofLedgers, ...handed, 'label', 'value', 'length']);
+  return new Set([...ROOT_FIELDS, ...facts, ...ofLedgers, ...handed, 'label', 'size', 'length']);
 }
 
 function judgeText(helper: string, text: string, index: number): string | null {

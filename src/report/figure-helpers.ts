@@ -16,7 +16,8 @@ export const UNSUPPORTED_MARK = '（无台账支撑）';
  * `{{#claim "words" "id" …}}…{{/claim}}` prints its body only when every figure named has rows, else the words with the mark;
  * `{{#whole "id"}}…{{else}}…{{/whole}}` prints 全体 only when the share is 100 % (rule G-02);
  * `{{part "id" "label"}}` prints one part of a figure that is broken down;
- * `(value "id")`, `(groups "id")`, `(given "id")` and `(borne "id")` give the value, the parts, whether the ledger was
+ * `{{#each (groups "id")}}{{label}}{{size}}{{/each}}` goes through its parts;
+ * `(value "id")`, `(given "id")` and `(borne "id")` give the value, whether the ledger was
  * given, and whether it has rows, to other helpers.
  * @param year the year that days are written without
  * @param shown what of a list's text may be shown
@@ -58,7 +59,8 @@ export function figureHelpers(
       const { value } = take(id);
       return typeof value === 'object' ? value.map(shown) : value;
     },
-    groups: ([id]) => (take(id).groups ?? []).map(({ label, value }) => ({ label: shown(label), value })),
+    groups: ([id]) =>
+      (take(id).groups ?? []).map(({ label, value }) => ({ label: shown(label), size: value })),
     part: ([id, label]) => new SafeHtml(escapeHtml(String(partOf(take(id), label)))),
     given: ([id]) => look(id).supported,
     borne: (ids) => ids.map(look).every(bears),

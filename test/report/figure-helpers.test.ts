@@ -78,6 +78,13 @@ describe('a figure whose ledger lacks a column', () => {
   });
 });
 
+describe('parts in the text', () => {
+  it('come with their label and size', () => {
+    const source = '{{#each (groups "rectification.by-department")}}{{label}}{{size}};{{/each}}';
+    expect(brief(source, { 整改 }).html).toBe('办公室1;财务科2;');
+  });
+});
+
 describe('rows in the text', () => {
   it('come with the fields of their ledger, empty where there is none', () => {
     const source =
