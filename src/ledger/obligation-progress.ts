@@ -4,6 +4,7 @@ import type { LedgerEnvironment } from './environment';
 import type { Obligation } from './obligation';
 import { type Evidence, evidenceFor } from './obligation-evidence';
 import { type ObligationSlot, obligationSlots } from './obligation-slots';
+import { unitResolver } from './unit-names';
 
 /**
  * How an obligation stands in one period: done; due (there is time); at risk (little time is left); missed; or exceeded,
@@ -53,7 +54,7 @@ export function obligationProgress(
   return obligations.flatMap((obligation) => {
     const own = tables.filter(({ ledger }) => ledger === obligation.ledger);
     if (own.length === 0) return [];
-    const all = evidenceFor(obligation, own, environment);
+    const all = byOwner(evidenceFor(obligation, own, environment), obligation, environment);
     const year = judgedYear(own, all, environment);
     const judged = spans.length > 0 ? spans : [{ start: `${year}-01-01`, end: `${year}-12-31` }];
     const slots = obligationSlots(obligation, year)
@@ -123,6 +124,20 @@ function progressIn(
 /** Where reports are due after a period's end, those sent before the day that closed the period before are its own. */
 function afterPrevious({ start, end, due }: ObligationSlot): string {
   return addDays(start, daysBetween(end, due) + 1);
+}
+
+/** One name for each unit, however the rows write it. */
+function byOwner(
+  rows: readonly Evidence[],
+  { each }: Obligation,
+  { roster }: LedgerEnvironment,
+): readonly Evidence[] {
+  if (each !== 'unit') return rows;
+  const resolve = unitResolver(
+    rows.map(({ owner }) => owner),
+    roster,
+  );
+  return rows.map((row) => ({ ...row, owner: resolve(row.owner) }));
 }
 
 /** Whoever reports at all owes every period; the roster adds those that never did. */

@@ -1,5 +1,4 @@
 import type { PolicyClause } from '../ledger/policy-clause';
-import { isCollectiveBody } from './body-name';
 import type { PolicyDeadline } from './deadline-words';
 import type { OutlineItem } from './outline-item';
 import type { PolicyDocument, PolicyObligation } from './policy-document';
@@ -60,11 +59,6 @@ export function leadAndSupport({ all, lead, support }: Responsible): {
 } {
   const first = lead[0] ?? all.find((name) => !support.includes(name)) ?? '';
   return { lead: first, support: all.filter((name) => name !== first) };
-}
-
-/** Whether one body alone is meant, not 各科室 or 各单位. */
-export function isSingleBody(name: string): boolean {
-  return !isCollectiveBody(name);
 }
 
 function clauseIndices({ outline }: PolicyDocument): number[] {

@@ -233,6 +233,8 @@ describe('taizhang policy', () => {
       expect([name, code, stderr]).toEqual([name, 1, expect.stringContaining(words)]);
     }
     const both = await runCli('policy', path.join(folder(), '空.txt'), EXAMPLE, '--format', 'json');
-    expect([both.code, JSON.parse(both.stdout).title]).toEqual([1, '2026年临河县水务局党风廉政建设工作要点']);
+    const json = JSON.parse(both.stdout);
+    expect([both.code, json.title]).toEqual([1, '2026年临河县水务局党风廉政建设工作要点']);
+    expect(json.unreadable).toMatchObject([{ code: 'policy-empty' }]);
   });
 });

@@ -85,6 +85,24 @@ testRule(obligationMet, {
       ],
     },
     {
+      name: 'each unit by itself, under one name, those that never sent anything too',
+      asOf: '2023-01-31',
+      period: '2023-01',
+      settings: owing({ ledger: 'reporting', each: 'unit', unit: '篇', due: [] }),
+      roster: {
+        units: ['临河县水文站', '临河县水利站'].map((name) => ({
+          name,
+          aliases: [name.slice(3)],
+          reports: true,
+        })),
+      },
+      sheet:
+        '| 单位 | 报送类别 | 期次 | 标题 | 截止日 | 报送日期 |\n| 水文站 | 信息 | 1月 | 开展自查 | 2023-01-25 | 2023-01-20 |',
+      issues: [
+        { cell: 'F1', messageId: 'at-risk', data: { owner: '（临河县水利站）', slot: '1月', missing: 1 } },
+      ],
+    },
+    {
       name: 'above the limit',
       asOf: '2023-02-10',
       settings: owing({ min: 0, max: 1 }),

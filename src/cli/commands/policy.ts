@@ -78,7 +78,7 @@ async function policy(paths: readonly string[], options: PolicyOptions): Promise
   for (const fault of faults) process.stderr.write(`${sayError(language, fault)}\n`);
   const unread = faults.length > 0 ? EXIT.issues : EXIT.clean;
   if (files.length === 0) {
-    if (format === 'json') await emit(policiesJson([], language), options, rules, language);
+    if (format === 'json') await emit(policiesJson([], faults, language), options, rules, language);
     return unread;
   }
   if (options.against !== undefined) {
@@ -92,12 +92,13 @@ async function policy(paths: readonly string[], options: PolicyOptions): Promise
     await fillInto(files, onlyFile(session), options.output, rules, session);
     return unread;
   }
-  await print(files, format, options, rules, language);
+  await print(files, faults, format, options, rules, language);
   return unread;
 }
 
 async function print(
   files: readonly PolicyFile[],
+  faults: readonly UserError[],
   format: Format,
   options: PolicyOptions,
   rules: OutputRules,
@@ -107,7 +108,7 @@ async function print(
   if (format === 'text') await emit(policiesText(files, language), options, rules, language);
   else if (format === 'yaml') await emit(policiesYaml(files, language), options, rules, language);
   else if (format === 'json') {
-    const json = policiesJson(files, language);
+    const json = policiesJson(files, faults, language);
     // `-o checklist.xlsx --format json` asks for both.
     if (isChecklist) process.stdout.write(json);
     else await emit(json, options, rules, language);

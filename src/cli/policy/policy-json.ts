@@ -1,13 +1,27 @@
+import type { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import { plain } from '../../core/plain';
+import { sayError } from '../say';
 import type { PolicyFile } from './policy-file';
 import { remarkText } from './policy-words';
 
-/** The documents for a program: one object for one document, else `{ "documents": [ … ] }`; never capped. */
-export function policiesJson(files: readonly PolicyFile[], language: Language): string {
+/**
+ * The documents for a program: one object for one document, else `{ "documents": [ … ] }`; never capped. Files that
+ * could not be read are listed under `unreadable`.
+ */
+export function policiesJson(
+  files: readonly PolicyFile[],
+  faults: readonly UserError[],
+  language: Language,
+): string {
   const [first, ...others] = files.map((file) => policyJson(file, language));
   const content = first && others.length === 0 ? first : { documents: first ? [first, ...others] : [] };
-  return `${JSON.stringify({ schemaVersion: 1, ...content }, null, 2)}\n`;
+  const unreadable = faults.map((fault) => ({
+    path: fault.details.path ?? '',
+    code: fault.code,
+    message: sayError(language, fault),
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, ...content, ...(faults.length > 0 && { unreadable }) }, null, 2)}\n`;
 }
 
 function policyJson({ path, document }: PolicyFile, language: Language) {
