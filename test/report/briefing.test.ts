@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readTemplate } from '../../src/cli/templates';
 import { UserError } from '../../src/core/errors';
 import { type BriefingTemplate, renderBriefing } from '../../src/report/briefing';
 import { recogniseMarkdown } from '../support/environment';
@@ -76,14 +75,14 @@ describe('renderBriefing', () => {
 });
 
 describe('the annual briefing', () => {
-  const source = readFileSync(path.join(__dirname, '../../templates/annual-briefing.hbs'), 'utf8');
-
-  it('reports what the ledgers hold and marks the rest', () => {
-    const { html, title, unsupported } = render(source, {
+  it('reports what the ledgers hold and marks the rest', async () => {
+    const { tables, environment } = recogniseMarkdown({
       风险: RISKS,
       人员: PEOPLE,
       承诺: pledges(['林启明']),
     });
+    const shipped = await readTemplate('annual-briefing');
+    const { html, title, unsupported } = renderBriefing(shipped, tables, environment, FACTS);
     const text = html.replace(/<[^>]*>/g, '');
     expect(title).toBe('青岚县水务局关于2023年落实党风廉政建设责任制情况的报告');
     expect(text).toContain('共排查风险点2个，其中一级1个、二级1个、三级0个，制定防控措施2条');
