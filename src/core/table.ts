@@ -61,6 +61,21 @@ export interface HeadEntry {
   readonly value: string;
   /** The cell of the value, or of the label when both share one cell. */
   readonly at: Location;
+  /** Where the value would go, for a line that was left blank and has room for it. */
+  readonly slot?: HeadSlot;
+}
+
+/** The room for the value of a head entry: a blank cell beside the label, or the rest of the label's own cell. */
+export interface HeadSlot {
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  /** What the cell holds now; null for a cell beside the label. */
+  readonly before: string | null;
+  /** The part of `before` that the value takes the place of; both 0 for a cell beside the label. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One recognised table. */

@@ -2,9 +2,13 @@ import type { Cell } from '../core/cell';
 import type { BoundCell, Row, Table } from '../core/table';
 import { cellText } from '../ledger/cell-text';
 import type { LedgerEnvironment } from '../ledger/environment';
-import type { Filler, Proposal } from './filler';
+import type { FillContext, Filler, Proposal, Question } from './filler';
 import { FILLERS } from './index';
+import type { RowProposal } from './row-proposal';
 import { isOpen } from './shared/open-cells';
+
+/** What is known beyond the tables of one workbook; they are all of the unit's where no others are given. */
+export type FillSurroundings = LedgerEnvironment & Partial<Pick<FillContext, 'tables' | 'previous'>>;
 
 /**
  * What could be filled in the tables of one workbook, in reading order: table by table as given, from top to bottom,
@@ -15,17 +19,17 @@ import { isOpen } from './shared/open-cells';
  */
 export function proposeFills(
   tables: readonly Table[],
-  environment: LedgerEnvironment,
+  surroundings: FillSurroundings,
   fillers: readonly Filler[] = FILLERS,
 ): Proposal[] {
+  const context = contextOf(tables, surroundings);
   return tables.flatMap((table) => {
     const taken = new Map<string, Proposal>();
     const openCells = openPlaces(table);
     let current = table;
     for (;;) {
-      const proposals = fillers
-        .filter(({ ledgers }) => ledgers === 'all' || ledgers.includes(table.ledger))
-        .flatMap((filler) => filler.propose(current, environment))
+      const proposals = fillersOf(table, fillers)
+        .flatMap((filler) => filler.propose?.(current, context) ?? [])
         .filter(({ edit }) => openCells.has(placeOf(edit)) && edit.after !== edit.before);
       const safe = firstOfEach(proposals.filter(({ safety }) => safety === 'safe')).filter(
         ({ edit }) => !taken.has(placeOf(edit)),
@@ -40,23 +44,85 @@ export function proposeFills(
   });
 }
 
-/** The proposals that a run applies: the safe ones, and the suggestions only when they are asked for. */
+/**
+ * The rows that could be added to the tables of one workbook, table by table, in the order of the fillers. A row that
+ * says what an earlier one says already is left out.
+ */
+export function proposeRows(
+  tables: readonly Table[],
+  surroundings: FillSurroundings,
+  fillers: readonly Filler[] = FILLERS,
+): RowProposal[] {
+  const context = contextOf(tables, surroundings);
+  return tables.flatMap((table) => {
+    const said = new Set<string>();
+    return fillersOf(table, fillers)
+      .flatMap((filler) => filler.proposeRows?.(table, context) ?? [])
+      .filter((row) => {
+        const key = tellingText(row);
+        if (key !== '' && said.has(key)) return false;
+        said.add(key);
+        return true;
+      });
+  });
+}
+
+/** What the fillers would have to be told, table by table, in the order of the fillers. */
+export function askQuestions(
+  tables: readonly Table[],
+  surroundings: FillSurroundings,
+  fillers: readonly Filler[] = FILLERS,
+): Question[] {
+  const context = contextOf(tables, surroundings);
+  return tables.flatMap((table) =>
+    fillersOf(table, fillers).flatMap((filler) => filler.ask?.(table, context) ?? []),
+  );
+}
+
+/**
+ * The proposals that a run applies: the safe ones, and the suggestions only when they are asked for. A cell with several
+ * candidates is never filled by a run.
+ */
 export function selectFills(
   proposals: readonly Proposal[],
   { suggestions }: { readonly suggestions: boolean },
 ): Proposal[] {
-  return proposals.filter(({ safety }) => safety === 'safe' || (suggestions && safety === 'suggestion'));
+  return proposals.filter(
+    ({ safety, alternatives }) =>
+      safety === 'safe' || (suggestions && safety === 'suggestion' && alternatives === undefined),
+  );
+}
+
+function contextOf(tables: readonly Table[], surroundings: FillSurroundings): FillContext {
+  return { tables, previous: [], ...surroundings };
+}
+
+function fillersOf(table: Table, fillers: readonly Filler[]): Filler[] {
+  return fillers.filter(({ ledgers }) => ledgers === 'all' || ledgers.includes(table.ledger));
+}
+
+/** The values of a row by which it is told from others; empty where it has none, as a row to be written out has. */
+function tellingText({ table, values }: RowProposal): string {
+  const telling = table.fields.filter(
+    ({ kind, need }) => kind === 'risk' || (kind === 'text' && need === 'identifying'),
+  );
+  return telling.map(({ name }) => values.get(name) ?? '').join('');
 }
 
 /** Cells that may be written to, whatever a filler says. */
 function openPlaces(table: Table): Set<string> {
-  return new Set(
-    table.rows.flatMap((row) =>
-      [...row.cells.values()]
-        .filter((cell) => isOpen(row, cell))
-        .map((cell) => placeOf({ row: cell.at.row ?? row.row, column: cell.column })),
-    ),
+  const inRows = table.rows.flatMap((row) =>
+    [...row.cells.values()]
+      .filter((cell) => isOpen(row, cell))
+      .map((cell) => placeOf({ row: cell.at.row ?? row.row, column: cell.column })),
   );
+  const inTotals = table.totals.flatMap(({ row, cells }) =>
+    [...cells.values()]
+      .filter(({ cell, text, merge }) => text === '' && cell.formula === undefined && merge === undefined)
+      .map(({ column }) => placeOf({ row, column })),
+  );
+  const inHead = table.head.flatMap(({ slot }) => (slot ? [placeOf(slot)] : []));
+  return new Set([...inRows, ...inTotals, ...inHead]);
 }
 
 function firstOfEach(proposals: readonly Proposal[]): Proposal[] {

@@ -1,5 +1,5 @@
 import type { Location } from '../core/location';
-import type { HeadEntry } from '../core/table';
+import type { HeadEntry, HeadSlot } from '../core/table';
 import type { TextCell } from './row-texts';
 
 /** The head-block entries of one row, and whether it holds any. */
@@ -11,14 +11,16 @@ export function headEntriesOf(texts: readonly TextCell[], row: number, sheet: st
     const at = { sheet, row, column: cell.column };
     const label = labelAlone(cell.text);
     if (label === null) {
-      found.push(...pairsInside(cell.text, at));
+      found.push(...pairsInside(cell.text, at).map((pair) => withSlot(pair, cell, row)));
       continue;
     }
     const next = texts[index + 1];
     const isValue =
       next !== undefined && labelAlone(next.text) === null && pairsInside(next.text, at).length === 0;
     if (!isValue) {
-      found.push({ name: nameOf(label), label, value: '', at });
+      const column = cell.right + 1;
+      const slot = { row, column, before: null, start: 0, end: 0 };
+      found.push({ name: nameOf(label), label, value: '', at, ...(next?.column !== column && { slot }) });
       continue;
     }
     found.push({
@@ -74,39 +76,53 @@ const PAIR =
 const WHOLE_LINE = /^(填表|填报)?(说明|备注|注释|附注|注)\d*$/;
 const UNMARKED = /^(?<label>单位[（(](?:盖章|公章|章)[）)]|(?:书记|负责人|审核人)签字)(?<value>.*)$/s;
 
+/** A pair, with the part of its text that its value is. */
+type Pair = HeadEntry & { readonly span: readonly [start: number, end: number] | null };
+
+/** The entry of a pair; one without a value has room for it where the cell holds no more than the text. */
+function withSlot({ span, ...entry }: Pair, { cell, column, text }: TextCell, row: number): HeadEntry {
+  const { value, formula } = cell;
+  if (span === null || entry.value !== '' || typeof value !== 'string' || formula !== undefined) return entry;
+  const offset = value.indexOf(text);
+  if (offset < 0) return entry;
+  const slot: HeadSlot = { row, column, before: value, start: offset + span[0], end: offset + span[1] };
+  return { ...entry, slot };
+}
+
 /** The `label：value` pairs inside one text; several may stand on one line. */
-function pairsInside(text: string, at: Location): HeadEntry[] {
+function pairsInside(text: string, at: Location): Pair[] {
   const found = [...text.matchAll(PAIR)];
   if (found.length === 0) {
     const unmarked = UNMARKED.exec(text.trim())?.groups;
-    return unmarked ? entries(unmarked.label ?? '', unmarked.value ?? '', at) : [];
+    return unmarked ? entries(unmarked.label ?? '', unmarked.value ?? '', at, null) : [];
   }
-  const pairs: HeadEntry[] = [];
+  const pairs: Pair[] = [];
   for (const [index, match] of found.entries()) {
     const { label: spread, known = '', signing = '' } = match.groups ?? {};
     const label = `${spread ?? known}${signing}`;
     const from = (match.index ?? 0) + match[0].length;
     // What follows 说明： is one text, colons and all.
     if (WHOLE_LINE.test(plainLabel(label))) {
-      pairs.push(...entries(label, text.slice(from), at));
+      pairs.push(...entries(label, text.slice(from), at, null));
       break;
     }
-    pairs.push(...entries(label, text.slice(from, found[index + 1]?.index ?? text.length), at));
+    const end = found[index + 1]?.index ?? text.length;
+    pairs.push(...entries(label, text.slice(from, end), at, [from, end]));
   }
   return pairs;
 }
 
 /** The entry of a pair; a date at the end of a signature line is the day it was filled in. */
-function entries(label: string, value: string, at: Location): HeadEntry[] {
+function entries(label: string, value: string, at: Location, span: Pair['span']): Pair[] {
   const squeezed = label.replaceAll(/\s+/g, '');
   const name = nameOf(squeezed);
   const trimmed = value.trim().replace(/[;；,，]$/, '');
   const { own = '', day = '' } =
     (name !== 'reportDate' && name !== 'other' && CLOSING_DATE.exec(trimmed)?.groups) || {};
-  if (day === '') return [{ name, label: squeezed, value: filledIn(trimmed), at }];
+  if (day === '') return [{ name, label: squeezed, value: filledIn(trimmed), at, span }];
   return [
-    { name, label: squeezed, value: filledIn(own.trim()), at },
-    { name: 'reportDate', label: '', value: filledIn(day), at },
+    { name, label: squeezed, value: filledIn(own.trim()), at, span: null },
+    { name: 'reportDate', label: '', value: filledIn(day), at, span: null },
   ];
 }
 
