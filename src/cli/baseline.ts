@@ -4,9 +4,9 @@ import { UserError } from '../core/errors';
 import type { Issue } from '../core/issue';
 import type { Language } from '../core/language';
 import { type Suppression, type SuppressionResult, suppressionFor } from '../core/suppressions';
+import { schemaFault } from '../engine/config/schema-fault';
 import { reasonOf } from './output';
 import { say } from './say';
-import { schemaFault } from './schema-fault';
 
 const BASELINE = z.strictObject({
   schemaVersion: z.literal(1),

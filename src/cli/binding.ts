@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
+import type { SchemaFault } from '../engine/config/schema-fault';
+import { parseYaml, YamlFault } from '../engine/config/yaml-source';
 import { parseBindingFile, type SheetBinding } from '../ledger/binding-file';
 import type { LedgerDefinition } from '../ledger/definition';
 import { reasonOf } from './output';
 import { say } from './say';
-import type { SchemaFault } from './schema-fault';
-import { parseYaml, YamlFault } from './yaml-source';
 
 /**
  * Reads a binding file, JSON or YAML, and checks that its ledgers and fields exist.

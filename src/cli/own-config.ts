@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
+import { type Config, DEFAULT_CONFIG } from '../engine/config/parse-config';
 import { BUILT_IN, withOwnRules } from '../engine/knowledge';
-import { type Config, DEFAULT_CONFIG, readConfig } from './config';
+import { readConfig } from './config';
 import { readDefinitions } from './own-definitions';
 import { readOwnRules } from './own-rules';
 

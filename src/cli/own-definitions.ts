@@ -3,12 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
+import { type SchemaFault, schemaFault } from '../engine/config/schema-fault';
+import { parseYaml, YamlFault, type YamlSource } from '../engine/config/yaml-source';
 import type { LedgerDefinition } from '../ledger/definition';
 import { DefinitionFault, parseDefinition } from '../ledger/user/parse-definition';
 import { reasonOf } from './output';
 import { type MessageCode, say } from './say';
-import { type SchemaFault, schemaFault } from './schema-fault';
-import { parseYaml, YamlFault, type YamlSource } from './yaml-source';
 
 /** Where definitions lie beside a config. */
 const FOLDER_BESIDE_CONFIG = path.join('taizhang', 'definitions');

@@ -1,9 +1,9 @@
 import type { Language } from '../core/language';
+import type { Config } from '../engine/config/parse-config';
 import type { SheetBinding } from '../ledger/binding-file';
 import { parsePeriod } from '../ledger/period';
 import { type Batch, openBatch } from './batch';
 import { readBinding } from './binding';
-import type { Config } from './config';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
 import { readOwnConfig } from './own-config';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_CONFIG, parseConfig } from '../../src/cli/config';
-import { CONFIG_SCHEMA } from '../../src/cli/config-schema';
-import { parseYaml } from '../../src/cli/yaml-source';
+import { CONFIG_SCHEMA } from '../../src/engine/config/config-schema';
+import { DEFAULT_CONFIG, parseConfig } from '../../src/engine/config/parse-config';
+import { parseYaml } from '../../src/engine/config/yaml-source';
 import { BUILT_IN } from '../../src/engine/knowledge';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { DEFAULT_READ_LIMITS } from '../../src/workbook/file/read-limits';

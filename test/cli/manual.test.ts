@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseConfig } from '../../src/cli/config';
-import { parseYaml } from '../../src/cli/yaml-source';
+import { parseConfig } from '../../src/engine/config/parse-config';
+import { parseYaml } from '../../src/engine/config/yaml-source';
 import { BUILT_IN } from '../../src/engine/knowledge';
 import { parseDefinition } from '../../src/ledger/user/parse-definition';
 import { makeWorkbook } from './make-files';

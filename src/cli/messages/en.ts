@@ -1,3 +1,4 @@
+import { en as config } from '../../engine/config/messages/en';
 import { docxTemplate } from './en/docx-template';
 import { fill } from './en/fill';
 import { general } from './en/general';
@@ -11,6 +12,7 @@ import type { zhCN } from './zh-CN';
 /** What the command line says in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...general,
+  ...config,
   ...docxTemplate,
   ...fill,
   ...policy,

@@ -1,3 +1,4 @@
+import { zhCN as config } from '../../engine/config/messages/zh-CN';
 import { docxTemplate } from './zh-CN/docx-template';
 import { fill } from './zh-CN/fill';
 import { general } from './zh-CN/general';
@@ -10,6 +11,7 @@ import { submissions } from './zh-CN/submissions';
 /** What the command line says in Chinese: user faults by code, then its own lines. */
 export const zhCN = {
   ...general,
+  ...config,
   ...docxTemplate,
   ...fill,
   ...policy,

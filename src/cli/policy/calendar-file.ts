@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
+import { schemaFault } from '../../engine/config/schema-fault';
+import { parseYaml, YamlFault } from '../../engine/config/yaml-source';
 import type { CalendarFile } from '../../policy/holiday-calendar';
 import { reasonOf } from '../output';
 import { say } from '../say';
-import { schemaFault } from '../schema-fault';
-import { parseYaml, YamlFault } from '../yaml-source';
 
 const day = z.iso.date();
 const SCHEMA = z.strictObject({

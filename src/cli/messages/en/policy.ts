@@ -24,7 +24,6 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
   'policy-calendar-beyond':
     'The public holidays of {year} are not known; only weekends were heeded. Give them with --calendar.',
   'policy-year-invalid': 'The year “{value}” is not valid; write it as 2026.',
-  'obligation-range': 'The least number is above the greatest',
   'policy-no-title': '(no title)',
   'policy-summary':
     '{title}: {items} items, {responsible} with bodies, {obligations} obligations, {soft} to confirm.',

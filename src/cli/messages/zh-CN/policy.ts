@@ -21,7 +21,6 @@ export const policy = {
   'policy-calendar-beyond':
     '{year}年的法定节假日尚未公布或未收录，只按周末顺延；可用 --calendar 指定日历文件补充。',
   'policy-year-invalid': '年份“{value}”无效，请写成 2026 的形式。',
-  'obligation-range': '最少次数大于最多次数',
   'policy-no-title': '（没有标题）',
   'policy-summary':
     '{title}：条目 {items} 条，注明责任单位 {responsible} 条，频次义务 {obligations} 项，待确认 {soft} 项。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { obligationSchema } from './policy/obligation-schema';
+import { obligationSchema } from './obligation-schema';
 
 const level = z.literal([1, 2, 3]);
 const count = z.number().int().positive();
@@ -46,3 +46,6 @@ export const CONFIG_SCHEMA = z.strictObject({
   /** Rules of the unit's own; each is looked at with its place, see `own-rules.ts`. */
   ownRules: z.array(z.unknown()).exactOptional(),
 });
+
+/** What a config says of the cost of reading one file; see the reader's own limits for what each means. */
+export type ConfigLimits = NonNullable<z.infer<typeof CONFIG_SCHEMA>['limits']>;

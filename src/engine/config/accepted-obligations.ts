@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language';
 import type { LedgerDefinition } from '../../ledger/definition';
 import type { Obligation } from '../../ledger/obligation';
-import { say } from '../say';
-import type { SchemaFault } from '../schema-fault';
+import { sayConfig } from './messages/say-config';
+import type { SchemaFault } from './schema-fault';
 
 /**
  * A config's obligations with ledgers and columns by their own ids: a ledger or column may be named by its Chinese title.
@@ -21,15 +21,15 @@ export function acceptedObligations(
     });
     const own = definitions.filter(({ id, title }) => [id, title].includes(obligation.ledger));
     const [ledger] = own;
-    if (!ledger) return refuse('ledger', say(language, 'ledger-unknown', { value: obligation.ledger }));
+    if (!ledger) return refuse('ledger', sayConfig(language, 'ledger-unknown', { value: obligation.ledger }));
     const fields = own.flatMap((definition) => definition.fields);
     const nameOf = (value: string): string | undefined =>
       fields.find(({ name, title }) => [name, title].includes(value))?.name;
     const { where, each, min, max } = obligation;
-    if (max !== null && max < min) return refuse('max', say(language, 'obligation-range'));
+    if (max !== null && max < min) return refuse('max', sayConfig(language, 'obligation-range'));
     const unknown = [where?.field, each].find((value) => value !== undefined && nameOf(value) === undefined);
     if (unknown !== undefined) {
-      const reason = say(language, 'field-unknown', { ledger: obligation.ledger, value: unknown });
+      const reason = sayConfig(language, 'field-unknown', { ledger: obligation.ledger, value: unknown });
       return refuse(unknown === where?.field ? 'where.field' : 'each', reason);
     }
     accepted.push({
