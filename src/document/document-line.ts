@@ -8,6 +8,13 @@ export interface TextPiece {
   readonly end: number;
 }
 
+/** A row of a table: a merged cell's text stands in every grid column and row that it covers. */
+export interface GridRow {
+  /** 1-based number of the table in the document. */
+  readonly table: number;
+  readonly cells: readonly string[];
+}
+
 /** A paragraph of a document, or a row of one of its tables, in the order of the body. */
 export interface DocumentLine {
   readonly kind: 'paragraph' | 'row';
@@ -19,6 +26,8 @@ export interface DocumentLine {
   readonly style: string;
   /** The texts of a row's cells; empty for a paragraph. */
   readonly cells: readonly string[];
+  /** Only for a row: its place in the grid of its table. */
+  readonly grid?: GridRow;
   /** Empty for a document that is plain text. */
   readonly pieces: readonly TextPiece[];
 }

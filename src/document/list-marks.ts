@@ -7,6 +7,8 @@ interface Level {
   /** `%1.%2`: the numbers of the levels, 1-based. */
   readonly text: string;
   readonly start: number;
+  /** The level (0-based) after whose number this one starts anew: any above it, where nothing is said; never, for null. */
+  readonly restartsAfter: number | null | undefined;
   /** Legal numbering: every number in digits. */
   readonly digits: boolean;
   /** The style whose paragraphs stand on this level. */
@@ -49,11 +51,9 @@ export class ListMarks {
   }
 
   private placeOf(own: ListPlace, styleId: string): ListPlace {
-    if (own.numId !== undefined) return own;
     const chain = styleChain(this.styles, styleId);
-    const style = chain.find(({ list }) => list.numId !== undefined);
-    if (style?.list.numId === undefined) return {};
-    const { numId } = style.list;
+    const numId = own.numId ?? chain.find(({ list }) => list.numId !== undefined)?.list.numId;
+    if (numId === undefined) return {};
     const levels = this.lists.get(numId)?.levels ?? new Map<number, Level>();
     const linked = [...levels].find(([, each]) => chain.some(({ id }) => id === each.style))?.[0];
     const said = own.level ?? chain.find(({ list }) => list.level !== undefined)?.list.level;
@@ -67,7 +67,10 @@ export class ListMarks {
     const restart = this.started.has(key) ? undefined : list.restarts.get(level);
     this.started.add(key);
     counter.set(level, restart ?? (counter.get(level) ?? format.start - 1) + 1);
-    for (const deeper of [...counter.keys()]) if (deeper > level) counter.delete(deeper);
+    for (const deeper of [...counter.keys()]) {
+      const { restartsAfter = level } = list.levels.get(deeper) ?? {};
+      if (deeper > level && restartsAfter !== null && level <= restartsAfter) counter.delete(deeper);
+    }
     if (format.format === 'bullet') return '';
     const mark = format.text.replace(/%([1-9])/g, (_place, digit: string) => {
       const at = Number(digit) - 1;
@@ -117,15 +120,28 @@ function readList(abstractId: string, abstract: XmlElement | undefined, number: 
 
 function readLevel(element: XmlElement): [number, Level] {
   const digits = childOf(element, 'isLgl');
+  const restart = wordValue(element, 'lvlRestart');
   return [
     Number(element.attributes.ilvl),
     {
-      format: wordValue(element, 'numFmt') ?? 'decimal',
+      format: formatOf(element),
       text: wordValue(element, 'lvlText') ?? '',
       start: Number(wordValue(element, 'start') ?? 1),
+      restartsAfter: restart === undefined ? undefined : restart === '0' ? null : Number(restart) - 1,
       digits: digits !== undefined && digits.attributes.val !== '0' && digits.attributes.val !== 'false',
       style: wordValue(element, 'pStyle'),
       blankAfter: wordValue(element, 'suff') !== 'nothing',
     },
   ];
+}
+
+/** Newer formats stand in a choice beside an older one that other programs know. */
+function formatOf(level: XmlElement): string {
+  const choice = childOf(level, 'AlternateContent');
+  return (
+    wordValue(level, 'numFmt') ??
+    wordValue(childOf(choice, 'Fallback'), 'numFmt') ??
+    wordValue(childOf(choice, 'Choice'), 'numFmt') ??
+    'decimal'
+  );
 }

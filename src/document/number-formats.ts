@@ -19,6 +19,14 @@ const ROMAN: readonly (readonly [number, string])[] = [
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
+/** Figures as cheques have them, in place of the plain ones. */
+const FINANCIAL = new Map(
+  Array.from('零一二三四五六七八九十百千', (plain, index) => [
+    plain,
+    '零壹贰叁肆伍陆柒捌玖拾佰仟'.charAt(index),
+  ]),
+);
+
 /** How Word writes the number of a list by the name of its format (ST_NumberFormat); others are written in digits. */
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   chineseCounting: formatChineseNumber,
@@ -29,6 +37,8 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   ideographDigital: formatChineseDigits,
   japaneseDigitalTenThousand: formatChineseDigits,
   taiwaneseDigital: formatChineseDigits,
+  chineseLegalSimplified: financial,
+  ideographLegalTraditional: financial,
   ideographTraditional: (n) => STEMS[n - 1] ?? String(n),
   ideographZodiac: (n) => BRANCHES[n - 1] ?? String(n),
   decimalZero: (n) => String(n).padStart(2, '0'),
@@ -51,6 +61,10 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
 export function formatListNumber(n: number, format: string): string {
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   return write && n >= 1 ? write(n) : String(n);
+}
+
+function financial(n: number): string {
+  return formatChineseNumber(n).replace(/./gu, (character) => FINANCIAL.get(character) ?? character);
 }
 
 function fullWidth(n: number): string {

@@ -1,11 +1,12 @@
 import { UserError } from '../core/errors';
 import type { DocumentLine, TextPiece } from './document-line';
 import { DOCUMENT_PART, type DocxParts, partText } from './docx-package';
+import { gridCells } from './grid-cells';
 import { ListMarks } from './list-marks';
 import { type ParagraphStyles, readStyles } from './paragraph-styles';
 import { childOf, parseXml, wordValue, type XmlElement, xmlText } from './xml';
 
-/** What shows no text of the line: deleted and moved text, field codes, pictures and text boxes. */
+/** What shows no text of the line: deleted and moved text, field codes, pictures, text boxes, and how a word is read aloud. */
 const SILENT = new Set([
   'pPr',
   'rPr',
@@ -20,6 +21,7 @@ const SILENT = new Set([
   'txbxContent',
   'footnoteReference',
   'commentReference',
+  'rt',
 ]);
 
 /** Elements that stand for one character. */
@@ -58,9 +60,12 @@ export function readDocxParagraphs(parts: DocxParts): DocumentLine[] {
 }
 
 function linesOf(container: XmlElement, reading: Reading): DocumentLine[] {
-  return blocksOf(container).flatMap((block) =>
-    block.name === 'p' ? [paragraphLine(block, reading)] : rowsOf(block).map((row) => rowLine(row, reading)),
-  );
+  let tables = 0;
+  return blocksOf(container).flatMap((block) => {
+    if (block.name === 'p') return [paragraphLine(block, reading)];
+    tables += 1;
+    return tableLines(block, tables, reading);
+  });
 }
 
 /** Paragraphs and tables, also those inside content controls and other wrappers that Word puts around blocks. */
@@ -69,10 +74,6 @@ function blocksOf(container: XmlElement): XmlElement[] {
     if (child.kind === 'text' || SILENT.has(child.name)) return [];
     return child.name === 'p' || child.name === 'tbl' ? [child] : blocksOf(child);
   });
-}
-
-function rowsOf(container: XmlElement): XmlElement[] {
-  return within(container, 'tr');
 }
 
 function within(container: XmlElement, name: string): XmlElement[] {
@@ -90,15 +91,27 @@ function paragraphLine(paragraph: XmlElement, reading: Reading): DocumentLine {
   return { kind: 'paragraph', text: draft.text, mark, style, cells: [], pieces: draft.pieces };
 }
 
-function rowLine(row: XmlElement, reading: Reading): DocumentLine {
-  const draft: Draft = { text: '', pieces: [] };
-  const cells = within(row, 'tc').map((cell, index) => {
-    if (index > 0) draft.text += '\t';
-    const start = draft.text.length;
-    addCell(cell, draft, reading);
-    return draft.text.slice(start);
+function tableLines(table: XmlElement, number: number, reading: Reading): DocumentLine[] {
+  let above: readonly string[] = [];
+  return within(table, 'tr').map((row) => {
+    const draft: Draft = { text: '', pieces: [] };
+    const cells = within(row, 'tc').map((cell, index) => {
+      if (index > 0) draft.text += '\t';
+      const start = draft.text.length;
+      addCell(cell, draft, reading);
+      return [cell, draft.text.slice(start)] as const;
+    });
+    above = gridCells(row, cells, above);
+    return {
+      kind: 'row',
+      text: draft.text,
+      mark: '',
+      style: '',
+      cells: cells.map(([, text]) => text),
+      grid: { table: number, cells: above },
+      pieces: draft.pieces,
+    };
   });
-  return { kind: 'row', text: draft.text, mark: '', style: '', cells, pieces: draft.pieces };
 }
 
 /** A cell's paragraphs on lines of their own; a table inside the cell gives its texts too. */

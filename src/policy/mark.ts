@@ -45,6 +45,8 @@ const MARKS: readonly (readonly [style: MarkStyle, level: number, pattern: RegEx
   ['decimal', 3, new RegExp(`^(${ARABIC})${GAP}[.．、](?![0-9０-９])`)],
   ['bracket', 4, new RegExp(`^[（(]${GAP}(${ARABIC})${GAP}[）)][、.．]?`)],
   ['bracket', 4, new RegExp(`^(${ARABIC})[）)]`)],
+  ['bracket', 4, /^([\u2474-\u2487])/],
+  ['decimal', 3, /^([\u2488-\u249b])/],
   ['circled', 5, /^([\u2460-\u2473])/],
 ];
 
@@ -86,11 +88,14 @@ function match(
 function numberOf(number: string, style: MarkStyle): number | null {
   if (style === 'nested') return null;
   const code = number.codePointAt(0) ?? 0;
-  if (code >= FIRST_BRACKETED && code <= LAST_BRACKETED) return code - FIRST_BRACKETED + 1;
-  if (style === 'circled') return code - FIRST_CIRCLED + 1;
-  return parseChineseNumber(number);
+  const run = SIGNS.find(([first, last]) => code >= first && code <= last);
+  return run ? code - run[0] + 1 : parseChineseNumber(number);
 }
 
-const FIRST_BRACKETED = 0x3220;
-const LAST_BRACKETED = 0x3229;
-const FIRST_CIRCLED = 0x2460;
+/** Numbers that are one sign with their brackets, circle or full stop: ㈠, ①, ⑴, ⒈. */
+const SIGNS: readonly (readonly [first: number, last: number])[] = [
+  [0x3220, 0x3229],
+  [0x2460, 0x2473],
+  [0x2474, 0x2487],
+  [0x2488, 0x249b],
+];

@@ -1,19 +1,24 @@
+import type { DocumentLine, GridRow } from '../document/document-line';
+
 /** One paragraph of a policy document, or one row of a table in it. */
 export interface PolicyParagraph {
   /** 1-based number in body order, empty paragraphs and table rows counted as one each (design decision 22). */
   readonly line: number;
-  /** The text as typed; the cells of a table row joined by tabs. */
+  /** The text as typed, on one line; the cells of a table row joined by tabs. */
   readonly text: string;
   /** The number that Word puts before the text by itself; empty where it is typed or there is none. */
   readonly mark: string;
-  /** Only for a table row: the table's number in the document, and the text of each grid column. */
-  readonly row?: TableRow;
+  /** Only for a table row. */
+  readonly row?: GridRow;
 }
 
-/** A row of a table: a merged cell's text stands in every grid column and row that it covers. */
-export interface TableRow {
-  readonly table: number;
-  readonly cells: readonly string[];
+/** The lines of a Word document as paragraphs, each without the number that Word puts before it. */
+export function policyParagraphs(lines: readonly DocumentLine[]): PolicyParagraph[] {
+  return lines.map(({ text, mark, grid }, index) => {
+    const line = index + 1;
+    if (grid) return { line, text: grid.cells.join('\t'), mark: '', row: grid };
+    return { line, text: text.slice(mark.length).replace(/[\t\n]/g, ' '), mark };
+  });
 }
 
 /** The paragraphs of a plain text: one a line. */

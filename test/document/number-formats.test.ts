@@ -10,6 +10,8 @@ describe('formatListNumber', () => {
     ['decimalEnclosedCircle', 21, '21'],
     ['decimalEnclosedParen', 2, '⑵'],
     ['ideographTraditional', 2, '乙'],
+    ['chineseLegalSimplified', 23, '贰拾叁'],
+    ['japaneseCounting', 10, '十'],
     ['lowerLetter', 28, 'bb'],
     ['upperRoman', 14, 'XIV'],
     ['bullet', 1, ''],

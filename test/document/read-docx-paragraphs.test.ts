@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
+import { UserError } from '../../src/core/errors';
 import { openDocx, packDocx } from '../../src/document/docx-package';
 import { readDocxParagraphs } from '../../src/document/read-docx-paragraphs';
 import { docxParts, inList, listLevel, paragraph } from './docx-sample';
@@ -71,6 +73,61 @@ describe('readDocxParagraphs', () => {
       ['paragraph', '后'],
     ]);
     expect(lines[1]?.cells).toEqual(['任务', '局办公室\n人事科']);
+  });
+
+  it('inherits list and level apart from each other, and lets a paragraph leave the list of its style', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Item"><w:basedOn w:val="Base"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>';
+    const body =
+      paragraph(['甲'], '<w:pStyle w:val="Base"/>') +
+      paragraph(['子'], '<w:pStyle w:val="Item"/>') +
+      paragraph(['丑'], '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="2"/></w:numPr>') +
+      paragraph(['乙'], `<w:pStyle w:val="Base"/>${inList(0, 0)}`);
+    const lines = readDocxParagraphs(docxParts(body, LEVELS, styles));
+    expect(lines.map(({ text }) => text)).toEqual(['一、甲', '（一）子', '（二）丑', '乙']);
+  });
+
+  it('lets a level count on where the list says so, and reads formats that stand in a choice', () => {
+    const chosen =
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom"/></mc:Choice><mc:Fallback><w:numFmt w:val="upperLetter"/></mc:Fallback></mc:AlternateContent>';
+    const levels =
+      listLevel(0, 'chineseCounting', '%1、') +
+      listLevel(1, 'decimal', '第%2条', '<w:lvlRestart w:val="0"/>') +
+      `<w:lvl w:ilvl="2"><w:start w:val="1"/>${chosen}<w:lvlText w:val="%3."/></w:lvl>`;
+    const body = [0, 1, 1, 0, 1, 2].map((level) => paragraph(['甲'], inList(level))).join('');
+    const lines = readDocxParagraphs(docxParts(body, levels));
+    expect(lines.map(({ mark }) => mark.trim())).toEqual(['一、', '第1条', '第2条', '二、', '第3条', 'A.']);
+  });
+
+  it('fills merged cells into the grid of their table', () => {
+    const cell = (text: string, properties = ''): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph([text])}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('甲', '<w:vMerge w:val="restart"/>')}${cell('乙')}</w:tr>
+      <w:tr>${cell('', '<w:vMerge/>')}${cell('丙')}</w:tr><w:tr>${cell('丁', '<w:gridSpan w:val="2"/>')}</w:tr>
+      <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('戊')}</w:tr></w:tbl>`;
+    const lines = readDocxParagraphs(docxParts(table + paragraph(['中']) + table));
+    expect(lines.slice(0, 6).map(({ grid }) => grid)).toEqual([
+      { table: 1, cells: ['甲', '乙'] },
+      { table: 1, cells: ['甲', '丙'] },
+      { table: 1, cells: ['丁', '丁'] },
+      { table: 1, cells: ['', '戊'] },
+      undefined,
+      { table: 2, cells: ['甲', '乙'] },
+    ]);
+    expect(lines[2]?.cells).toEqual(['丁']);
+  });
+
+  it('reads any XML, or says that it cannot', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (body, levels) => {
+        try {
+          expect(Array.isArray(readDocxParagraphs(docxParts(body, levels)))).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+    );
   });
 
   it('leaves out deleted text, field codes and text boxes, and keeps content controls', () => {

@@ -1,13 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../core/errors';
+import { decodeText } from '../../document/decode-text';
 import type { DocumentLine } from '../../document/document-line';
 import { type DocxParts, openDocx } from '../../document/docx-package';
 import { readDocxParagraphs } from '../../document/read-docx-paragraphs';
 import { splitText } from '../../report/proofread/text-lines';
 import { findSecrecyMark } from '../../text/secrecy';
 import { reasonOf } from '../output';
-import { decodeText } from '../policy/read-policy';
+import { strictDecoder } from '../strict-decoder';
 
 /** A document as it was opened, with what a copy of it is made from. */
 export type LoadedDocument = { readonly path: string; readonly lines: readonly DocumentLine[] } & (
@@ -57,7 +58,7 @@ function word(bytes: Uint8Array, file: string): LoadedDocument {
 }
 
 function plain(bytes: Uint8Array, file: string): LoadedDocument {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, strictDecoder);
   if (text === null || path.extname(file).toLowerCase() === '.docx') {
     throw new UserError('document-not-text', { path: file });
   }
