@@ -13,6 +13,7 @@ import { addPolicy } from './commands/policy';
 import { addProofread } from './commands/proofread';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
+import { addServe } from './commands/serve';
 import { addValidate } from './commands/validate';
 import { EXIT, type ExitCode } from './exit-code';
 import { productVersion } from './package-root';
@@ -45,6 +46,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       addLedgers,
       addRules,
       addExplain,
+      addServe,
     ];
     for (const add of commands) add(program, end);
     await program.parseAsync([...argv], { from: 'user' });
