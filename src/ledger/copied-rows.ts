@@ -61,8 +61,9 @@ export function copiedRows(
   rows: readonly (PlacedRow & { readonly unit: string })[],
   terms: CopyTerms = COPY_TERMS,
 ): CopiedRows[] {
-  const shared = sharedTexts(rows, terms);
   const order = new Map([...new Set(rows.map(({ unit }) => unit))].map((unit, index) => [unit, index]));
+  if (order.size < 2) return [];
+  const shared = sharedTexts(rows, terms);
   const byPair = new Map<string, CopiedPair[]>();
   const pairUp = (one: SharedText, other: SharedText, likeness: number): void => {
     for (const [unit, partner] of unitPairs(one, other, terms.common)) {

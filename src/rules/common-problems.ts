@@ -44,6 +44,7 @@ export const commonProblems = defineRule({
         const rows = roundRows(submissions, roster, ledger).filter(
           ({ row }) => squeeze(textOf(row, field)).length >= options.length,
         );
+        if (new Set(rows.map(({ unit }) => unit)).size < options.units) continue;
         const texts = rows.map(({ row }) => textOf(row, field));
         for (const places of likeGroups(texts, options.likeness)) {
           const group = places.flatMap((place) => rows[place] ?? []);

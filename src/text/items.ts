@@ -1,4 +1,5 @@
 import { normalizeText } from './normalize';
+import { remembered } from './remembered';
 
 /** One item of a cell: its printed mark ('' where it has none) and its text without the mark. */
 export interface Item {
@@ -82,7 +83,7 @@ function tidy(text: string): string {
  * mark comes first with mark ''; without numbers, line breaks and semicolons part the items. Decimals, sums and dates
  * are not cut. Empty for a blank cell.
  */
-export function splitItems(text: string): Item[] {
+export const splitItems: (text: string) => readonly Item[] = remembered((text) => {
   const plain = normalizeText(text);
   const marks = accepted(plain);
   if (marks.length === 0) {
@@ -97,4 +98,4 @@ export function splitItems(text: string): Item[] {
     text: tidy(plain.slice(mark.at + mark.text.length, marks[index + 1]?.at ?? plain.length)),
   }));
   return before === '' ? items : [{ mark: '', text: before }, ...items];
-}
+});

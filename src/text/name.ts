@@ -1,6 +1,7 @@
 import { normalizeText, squeeze } from './normalize';
 import { looksLikePersonName } from './person-name';
 import { DEPARTMENT_SUFFIXES } from './phrases';
+import { remembered } from './remembered';
 import { splitList } from './split-list';
 import { words } from './words';
 
@@ -108,6 +109,6 @@ function peopleIn(raw: string): PersonName[] {
  * The people named in a cell, in order: parts are separated by 、，,；;/ line breaks, spaces between whole names, or 和
  * 及 与 between two names. 王 伟 is one name. Departments, posts without a name and 相关人员 are left out.
  */
-export function parseNames(text: string): PersonName[] {
-  return splitList(normalizeText(text)).flatMap(peopleIn);
-}
+export const parseNames: (text: string) => readonly PersonName[] = remembered((text) =>
+  splitList(normalizeText(text)).flatMap(peopleIn),
+);

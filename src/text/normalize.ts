@@ -5,6 +5,11 @@
 const KEPT = /([，；：！？（）…‥\u2160-\u217f\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]+)/u;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;
+/**
+ * Texts that are written as they should be already, which most are: Han, ASCII without spaces, and the kept marks that
+ * Chinese sentences are made of. NFKC changes none of them.
+ */
+const PLAIN = /^[!-~\u4e00-\u9fff、。《》“”，；：！？（）…]*$/u;
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 
 /**
@@ -13,6 +18,7 @@ const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
  * Chinese punctuation, Roman numerals and circled numbers stay as they are. Idempotent.
  */
 export function normalizeText(s: string): string {
+  if (PLAIN.test(s)) return s;
   const folded = s
     .replace(INVISIBLE, '')
     .split(KEPT)
@@ -27,7 +33,7 @@ export function normalizeText(s: string): string {
 
 /** The normalised text without any whitespace or line break: the key for comparing short values. */
 export function squeeze(s: string): string {
-  return normalizeText(s).replace(/\s+/gu, '');
+  return PLAIN.test(s) ? s : normalizeText(s).replace(/\s+/gu, '');
 }
 
 /** Whether nothing visible is left of the text. */

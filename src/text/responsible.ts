@@ -23,7 +23,7 @@ const DEPARTMENT_WORDS =
 const PROSE = /[已未不无待按]|完成|整改|要求|落实/u;
 
 /** The parts of the cell as written: the people, departments or posts that 、，；/ and line breaks keep apart. */
-export function splitResponsible(text: string): string[] {
+export function splitResponsible(text: string): readonly string[] {
   return splitList(text);
 }
 

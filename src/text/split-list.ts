@@ -1,5 +1,6 @@
 import { normalizeText, squeeze } from './normalize';
 import { looksLikePersonName } from './person-name';
+import { remembered } from './remembered';
 
 const SEPARATOR = /[、，,；;/|\n]/u;
 const OPENING = /[（(【[]/u;
@@ -62,9 +63,9 @@ function splitConjunction(part: string): string[] {
 }
 
 /** The parts of a list of people or departments as written, blank ones and bare numbers left out. */
-export function splitList(text: string): string[] {
-  return cut(normalizeText(text))
+export const splitList: (text: string) => readonly string[] = remembered((text) =>
+  cut(normalizeText(text))
     .flatMap(joinSpaced)
     .flatMap(splitConjunction)
-    .filter((part) => !/^[\d.]*$/u.test(squeeze(part)));
-}
+    .filter((part) => !/^[\d.]*$/u.test(squeeze(part))),
+);

@@ -26,12 +26,17 @@ export const WRONG_WORDS: readonly (readonly [RegExp, string])[] = [
   [/报消(?=凭证|单|费|发票|手续|制度|[，。；、]|$)/gu, '报销'],
 ];
 
+/** Any of them: nearly every text has none, and is done with after one look. */
+const ANY_WRONG_WORD = new RegExp(WRONG_WORDS.map(([pattern]) => pattern.source).join('|'), 'u');
+
 /** Characters that nobody sees and every comparison stumbles over; joiners that shape emoji are none of a ledger's. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** Half-width marks between two Chinese characters, or after one at the end; the dots and colons of numbers are not. */
 const HALF_WIDTH =
   /(?<=[\p{Script=Han}”》）])[,;!?](?=\p{Script=Han}|[“《（\s]|$)|(?<=\p{Script=Han})[:](?=\p{Script=Han})/gu;
+
+const HALF_WIDTH_MARK = /[,;!?:]/;
 
 /** What wording shows in one text. */
 export interface Wording {
@@ -47,7 +52,7 @@ export interface Wording {
 export function wordingOf(text: string): Wording {
   const wrong: string[] = [];
   let corrected = text;
-  for (const [pattern, right] of WRONG_WORDS) {
+  for (const [pattern, right] of ANY_WRONG_WORD.test(text) ? WRONG_WORDS : []) {
     for (const match of corrected.matchAll(pattern)) {
       const [at, length] = [match.index, match[0].length];
       // A single character says little: it is shown with its neighbours.
@@ -60,6 +65,6 @@ export function wordingOf(text: string): Wording {
     wrong,
     corrected,
     invisible: text.match(INVISIBLE)?.length ?? 0,
-    halfWidth: text.match(HALF_WIDTH)?.length ?? 0,
+    halfWidth: HALF_WIDTH_MARK.test(text) ? (text.match(HALF_WIDTH)?.length ?? 0) : 0,
   };
 }

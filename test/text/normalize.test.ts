@@ -24,6 +24,22 @@ describe('normalizeText', () => {
   });
 });
 
+describe('plain texts', () => {
+  it('stay as they are, whichever characters of a sentence they are made of', () => {
+    const sentence = fc.string({
+      unit: fc.constantFrom(...'一丁龥鿿廉政风险Az09!~()（），。；：、《》“”？！…,.;:'),
+    });
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect(normalizeText(text)).toBe(text);
+        // Behind a space, which is trimmed, the text goes the long way.
+        expect(normalizeText(` ${text}`)).toBe(text);
+        expect(squeeze(text)).toBe(text);
+      }),
+    );
+  });
+});
+
 describe('squeeze', () => {
   it('removes spaces and line breaks', () => expect(squeeze(' 风险\n类 别 ')).toBe('风险类别'));
 

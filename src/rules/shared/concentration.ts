@@ -1,3 +1,5 @@
+import { appendTo } from '../../core/append-to';
+
 /** The value that most entries share. */
 export interface Concentration<T> {
   /** The entries with that value, in order. */
@@ -22,7 +24,7 @@ export function concentrationOf<T>(
   for (const entry of entries) {
     const values = new Set(valuesOf(entry));
     if (values.size > 0) total += 1;
-    for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), entry]);
+    for (const value of values) appendTo(byValue, value, entry);
   }
   const [most] = [...byValue.values()].sort((a, b) => b.length - a.length);
   if (!most || total < least || most.length <= share * total) return null;

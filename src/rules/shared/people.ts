@@ -2,6 +2,7 @@ import type { FieldKind } from '../../core/field';
 import type { Roster } from '../../ledger/roster';
 import { personByName, sameDepartment, squeezeName } from '../../ledger/roster-lookups';
 import { type PersonName, parseNames } from '../../text/name';
+import { remembered } from '../../text/remembered';
 import { classifyResponsible, type Responsible, splitResponsible } from '../../text/responsible';
 
 /** Kinds of columns that name persons. */
@@ -11,7 +12,17 @@ export const PERSON_KINDS: readonly FieldKind[] = ['person', 'people', 'leader']
  * The persons a cell names, in order, each once. The roster adds names whose surname is too rare to be recognised and
  * takes away departments that only look like names.
  */
-export function personsIn(text: string, roster: Roster | null): PersonName[] {
+export function personsIn(text: string, roster: Roster | null): readonly PersonName[] {
+  if (!roster) return personsWithoutRoster(text);
+  const known = personsByRoster.get(roster) ?? remembered((each) => findPersons(each, roster));
+  personsByRoster.set(roster, known);
+  return known(text);
+}
+
+const personsWithoutRoster = remembered((text) => findPersons(text, null));
+const personsByRoster = new WeakMap<Roster, (text: string) => readonly PersonName[]>();
+
+function findPersons(text: string, roster: Roster | null): readonly PersonName[] {
   const found = parseNames(text).filter(({ name }) => !isDepartment(name, roster));
   for (const part of splitResponsible(text)) {
     const name = squeezeName(part);
