@@ -93,7 +93,7 @@ for (const [rows, { bytes }] of ledgers) {
 say('A whole round …');
 const judging = [];
 const loading = [];
-for (let round = 0; round < rounds(3); round += 1) {
+for (let round = 0; round < rounds(2); round += 1) {
   const args = ['validate', small, '--format', 'json', '--as-of', '2023-12-31'];
   judging.push(processSeconds([path.join(folder, 'taizhang.js'), ...args], [0, 1]));
   loading.push(processSeconds([path.join(here, 'child.mjs'), 'exceljs', folder, small], [0]));

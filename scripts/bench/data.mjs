@@ -42,10 +42,15 @@ function random(seed) {
   };
 }
 
+/** Each seed up to some hundreds gives another unit. */
+function unitName(seed) {
+  return `${NAMES[seed % NAMES.length]}${NAMES[Math.floor(seed / NAMES.length) % NAMES.length]}镇人民政府`;
+}
+
 /** An .xlsx file with a ledger of so many rows and a hidden sheet. */
 export function ledgerFile(rows, seed) {
   const texts = new Map();
-  const sheet = sheetXml(rows, random(seed), texts);
+  const sheet = sheetXml(rows, unitName(seed), random(seed), texts);
   const words =
     HEADER +
     `<worksheet xmlns="${MAIN}"><sheetData>${KINDS.map((kind, index) => `<row r="${index + 1}">${text(`A${index + 1}`, 0, kind, texts)}</row>`).join('')}</sheetData></worksheet>`;
@@ -78,14 +83,14 @@ export function ledgerFile(rows, seed) {
   return Buffer.from(zipSync(Object.fromEntries(encoded), { level: 6, mtime: new Date(2024, 0, 1) }));
 }
 
-function sheetXml(rows, next, texts) {
+function sheetXml(rows, unit, next, texts) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const phrase = (list, count) => Array.from({ length: count }, () => pick(list)).join('；');
   const person = () => pick(SURNAMES) + pick(NAMES) + pick(NAMES);
   const pieces = [
     `${HEADER}<worksheet xmlns="${MAIN}"><dimension ref="A1:R${rows + 3}"/><cols><col min="1" max="18" width="14" customWidth="1"/></cols><sheetData>`,
-    `<row r="1" spans="1:18">${text('A1', 1, '临河县水务局2023年廉政风险点及防控措施一览表', texts)}</row>`,
-    `<row r="2" spans="1:18">${text('A2', 0, '填报单位：临河县水务局', texts)}${text('G2', 0, '填报日期：2023年12月15日', texts)}</row>`,
+    `<row r="1" spans="1:18">${text('A1', 1, `${unit}2023年廉政风险点及防控措施一览表`, texts)}</row>`,
+    `<row r="2" spans="1:18">${text('A2', 0, `填报单位：${unit}`, texts)}${text('G2', 0, '填报日期：2023年12月15日', texts)}</row>`,
     `<row r="3" spans="1:18">${HEADS.map((head, index) => text(`${letter(index)}3`, 1, head, texts)).join('')}</row>`,
   ];
   for (let index = 1; index <= rows; index += 1) {

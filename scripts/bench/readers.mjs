@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inflateRawSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
@@ -24,8 +25,8 @@ export async function reader(name, folder) {
     }
     case 'read-excel-file': {
       const { default: readAll } = await import('read-excel-file/node');
-      // Given a large buffer it recurses until the stack is full; given a stream it does not.
-      return async (bytes) => (await readAll(Readable.from([bytes]))).length;
+      // Given a large buffer at once it recurses until the stack is full.
+      return async (bytes) => (await readAll(Readable.from(pieces(bytes)))).length;
     }
     case 'limit':
       return async (bytes) => inflateAndScan(bytes);
@@ -37,6 +38,14 @@ export async function reader(name, folder) {
     }
     default:
       throw new Error(`no reader called ${name}`);
+  }
+}
+
+/** The bytes as a file on disk would come. */
+async function* pieces(bytes) {
+  for (let at = 0; at < bytes.length; at += 65_536) {
+    yield bytes.subarray(at, at + 65_536);
+    await nextTurn();
   }
 }
 
