@@ -1,15 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors';
 import type { Issue } from '../core/issue';
-import { lintWorkbook } from '../core/linter';
 import type { Table } from '../core/table';
 import type { FileStatus } from '../core/validation';
 import type { Workbook } from '../core/workbook';
-import { workbookSubject } from '../core/workbook-subject';
+import { refusal, unreadable } from '../engine/unopened';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
-import { readableWorkbook } from '../rules/readable-workbook';
-import { secrecyMark } from '../rules/secrecy-mark';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
 import { isLegacyWorkbook } from '../workbook/file/file-kind';
 import { nodeTools } from '../workbook/file/node-tools';
@@ -59,17 +56,13 @@ export async function loadFile(path: string, options: LoadOptions): Promise<Load
   try {
     const { driver, isConverted } = await openDriver(path, options.limits);
     const workbook = await driver.read();
-    const [marked] = lintWorkbook(workbookSubject(workbook, []), {
-      rules: [secrecyMark],
-      environment: options.environment,
-      settings: {},
-    });
+    const marked = refusal(workbook, options.environment);
     if (marked) return { path, status: 'refused', issue: marked };
     const tables = recogniseWorkbook(workbook, options.recognition);
     return { path, status: 'read', driver, isConverted, workbook, tables };
   } catch (error) {
     if (error instanceof UserError && error.code === 'binding-invalid') throw error;
-    return { path, status: 'unreadable', issue: unreadable(path, error) };
+    return { path, status: 'unreadable', issue: unreadableFile(path, error) };
   }
 }
 
@@ -97,17 +90,9 @@ async function readBytes(path: string, limits: Partial<ReadLimits>): Promise<Uin
   return readFile(path);
 }
 
-/** The one issue of a file that could not be opened. A fault of the file system is told by its short reason. */
-function unreadable(path: string, error: unknown): Issue {
-  const { id, code, scope, severity } = readableWorkbook.meta;
-  const fault = error instanceof UserError ? error : null;
-  return {
-    rule: id,
-    code,
-    scope,
-    severity,
-    messageId: fault?.code ?? 'workbook-unreadable',
-    data: { ...(fault?.details ?? { reason: reasonOf(error) }), path },
-    at: { sheet: '', row: null, column: null, path },
-  };
+/** A fault of the file system is told by its short reason. */
+function unreadableFile(path: string, error: unknown): Issue {
+  return error instanceof UserError
+    ? unreadable(path, error.code, error.details)
+    : unreadable(path, 'workbook-unreadable', { reason: reasonOf(error) });
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors';
 import type { ValidatedFile } from '../../core/validation';
+import { unreadable } from '../../engine/unopened';
 import type { FormatContext } from '../../formatters/formatter';
 import { issueSheetOf, marksOf } from '../../formatters/marks';
-import { readableWorkbook } from '../../rules/readable-workbook';
 import { annotateWorkbook } from '../../workbook/file/annotate/annotate-workbook';
 import { nodeInflate } from '../../workbook/file/node-inflate';
 import type { ReadLimits } from '../../workbook/file/read-limits';
@@ -29,20 +29,7 @@ export function markFile(
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { reason: reasonOf(error, file.path, context) };
+    // Faults of a workbook have their words in the rule that tells of unreadable ones.
+    return { reason: context.describe(unreadable(file.path, error.code, error.details)).message };
   }
-}
-
-/** Faults of a workbook have their words in the rule that tells of unreadable ones. */
-function reasonOf({ code, details }: UserError, path: string, context: FormatContext): string {
-  const { id, code: number, scope, severity } = readableWorkbook.meta;
-  return context.describe({
-    rule: id,
-    code: number,
-    scope,
-    severity,
-    messageId: code,
-    data: { ...details, path },
-    at: { sheet: '', row: null, column: null, path },
-  }).message;
 }

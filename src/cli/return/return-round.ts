@@ -11,12 +11,12 @@ import {
 } from '../../formatters/round/round';
 import { roundToJson } from '../../formatters/round/round-json';
 import { roundPage } from '../../formatters/round/round-page';
+import { groupUnits, type UnitGroup } from '../../submissions/group-units';
 import { cacheKey } from '../cache-key';
 import { formatContext } from '../describe';
 import { say } from '../say';
 import type { Session } from '../session';
 import { readPrintStyle, readTemplate } from '../templates';
-import { groupUnits, type UnitGroup } from './group-units';
 import { findLastRound } from './last-round';
 import { compileNotice } from './notice';
 import { folderState, LIST_NAME } from './own-folder';

@@ -1,9 +1,8 @@
-import path from 'node:path';
-import { submissionOf } from '../../core/unit-tables';
-import type { ValidatedFile } from '../../core/validation';
-import { coverageOf } from '../../ledger/coverage';
-import type { Roster } from '../../ledger/roster';
-import { roundResolver } from '../../ledger/unit-names';
+import { submissionOf } from '../core/unit-tables';
+import type { ValidatedFile } from '../core/validation';
+import { coverageOf } from '../ledger/coverage';
+import type { Roster } from '../ledger/roster';
+import { roundResolver } from '../ledger/unit-names';
 
 /** The files that one unit sent. */
 export interface UnitGroup {
@@ -36,7 +35,7 @@ export function groupUnits(files: readonly ValidatedFile[], roster: Roster | nul
     // A path is no unit's name, so that a file without a unit shares its group with nobody.
     const key = unit === '' ? `/${file.path}` : unit;
     const group = groups.get(key) ?? {
-      name: unit || path.parse(file.path).name,
+      name: unit || stem(file.path),
       named: unit !== '',
       files: [],
     };
@@ -46,4 +45,9 @@ export function groupUnits(files: readonly ValidatedFile[], roster: Roster | nul
   const missing =
     roster === null || roster.units.length === 0 ? null : coverageOf(submissions, roster).missing;
   return { units: [...groups.values()], missing };
+}
+
+/** A file's name without its folders and its ending, whatever system it comes from. */
+function stem(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
 }
