@@ -1,4 +1,5 @@
 import type { CellValue } from './cell';
+import type { Range } from './location';
 
 /** A change of one cell, with the value it expects to replace: an edit whose `before` no longer holds is not applied. */
 export interface Edit {
@@ -26,4 +27,10 @@ export interface RowInsertion {
   /** 1-based; the new rows stand below it. */
   readonly after: number;
   readonly count: number;
+}
+
+/** Cells of a sheet that form a rectangle. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: Range;
 }

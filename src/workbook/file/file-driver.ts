@@ -1,20 +1,18 @@
-import { deflateSync } from 'fflate';
-import type { Edit } from '../../core/edit';
+import type { Edit, RowInsertion, SheetRange } from '../../core/edit';
 import { judgeEdits } from '../judge-edits';
-import type { EditOutcome, WorkbookDriver } from '../port';
+import type { EditOutcome, LayoutDriver } from '../port';
 import { type ByteTools, portableTools } from './byte-tools';
-import { crc32 } from './crc32';
+import { EditedParts } from './edited-parts';
 import { assertZip } from './file-kind';
-import { readingPart } from './part-fault';
 import { DEFAULT_READ_LIMITS, ReadBudget, type ReadLimits } from './read-limits';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
+import { FileLayout } from './rows/file-layout';
 import { spliceSheet } from './sheet-splice';
 import { SpreadsheetPackage } from './spreadsheet-package';
-import { compressedBytes, type ZipEntry } from './zip-directory';
-import { writeZip, type ZipPart } from './zip-writer';
+import type { ZipEntry } from './zip-directory';
 
 /** A driver over the bytes of an .xlsx or .xlsm file. */
-export interface FileDriver extends WorkbookDriver {
+export interface FileDriver extends LayoutDriver {
   /** The file as it stands after the edits made so far. Parts that were not edited keep their compressed bytes. */
   bytes(): Uint8Array;
 }
@@ -43,15 +41,20 @@ export function openFileWorkbook(bytes: Uint8Array, path: string, options: OpenO
 
 class XlsxDriver implements FileDriver {
   readonly name = 'file';
-  /** The XML of the sheet parts that edits have changed. */
-  private readonly edited = new Map<ZipEntry, Uint8Array>();
-  private current: ReadWorkbook | null = null;
+  private readonly parts: EditedParts;
+  private readonly layout: FileLayout;
+  /** What was read, and the state of the parts that it was read from. */
+  private current: { readonly read: ReadWorkbook; readonly state: ReadonlyMap<ZipEntry, Uint8Array> } | null =
+    null;
 
   constructor(
     private readonly pack: SpreadsheetPackage,
-    private readonly path: string,
-    private readonly limits: ReadLimits,
-  ) {}
+    path: string,
+    limits: ReadLimits,
+  ) {
+    this.parts = new EditedParts(pack, path, limits);
+    this.layout = new FileLayout(this.parts, () => this.load(), path);
+  }
 
   async read() {
     return this.load().workbook;
@@ -64,56 +67,39 @@ class XlsxDriver implements FileDriver {
     );
     const { applied, refused } = judgeEdits(workbook, edits, protectedSheets);
     for (const name of new Set(applied.map((edit) => edit.sheet))) {
+      const own = applied.filter((edit) => edit.sheet === name);
       const source = sources.find((candidate) => candidate.name === name);
-      if (source)
-        this.splice(
-          source.part,
-          applied.filter((edit) => edit.sheet === name),
-        );
+      if (source) this.parts.change(source.part, (xml) => spliceSheet(xml, own));
     }
-    if (applied.length > 0) this.current = null;
     return { applied, refused };
   }
 
+  async insertRows(insertions: readonly RowInsertion[]) {
+    return this.layout.insert(insertions);
+  }
+
+  async takeBackRows(insertions: readonly RowInsertion[]) {
+    return this.layout.takeBack(insertions);
+  }
+
+  async splitMerges(merges: readonly SheetRange[]) {
+    return this.layout.split(merges);
+  }
+
+  async joinCells(ranges: readonly SheetRange[]) {
+    return this.layout.join(ranges);
+  }
+
   bytes(): Uint8Array {
-    if (this.edited.size === 0) return this.pack.bytes;
-    return writeZip(this.pack.entries.map((entry) => this.zipPart(entry)));
+    return this.parts.bytes();
   }
 
   private load(): ReadWorkbook {
-    this.current ??= readWorkbook(this.pack, this.budget(), (part) => this.editedXml(part));
-    return this.current;
-  }
-
-  private budget(): ReadBudget {
-    return new ReadBudget(this.path, this.limits);
-  }
-
-  private editedXml(part: string): Uint8Array | null {
-    const entry = this.pack.entry(part);
-    return (entry && this.edited.get(entry)) ?? null;
-  }
-
-  private splice(part: string, edits: readonly Edit[]): void {
-    const entry = this.pack.entry(part);
-    const xml = this.editedXml(part) ?? this.pack.requiredXml(part, this.budget());
-    if (entry)
-      this.edited.set(
-        entry,
-        readingPart(this.path, part, () => spliceSheet(xml, edits)),
-      );
-  }
-
-  private zipPart(entry: ZipEntry): ZipPart {
-    const xml = this.edited.get(entry);
-    if (!xml) {
-      const data = readingPart(this.path, entry.name, () => compressedBytes(this.pack.bytes, entry));
-      return { entry, data };
+    const { state } = this.parts;
+    if (this.current?.state !== state) {
+      const read = readWorkbook(this.pack, this.parts.budget(), (part) => this.parts.editedXml(part));
+      this.current = { read, state };
     }
-    const data = deflateSync(xml);
-    return {
-      entry: { ...entry, method: 8, crc: crc32(xml), compressedSize: data.length, size: xml.length },
-      data,
-    };
+    return this.current.read;
   }
 }

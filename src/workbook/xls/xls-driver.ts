@@ -18,6 +18,10 @@ export function openConvertedXls(
     name: driver.name,
     read: async () => withLost(await driver.read(), converted),
     apply: (edits) => driver.apply(edits),
+    insertRows: (insertions) => driver.insertRows(insertions),
+    takeBackRows: (insertions) => driver.takeBackRows(insertions),
+    splitMerges: (merges) => driver.splitMerges(merges),
+    joinCells: (ranges) => driver.joinCells(ranges),
     bytes: () => driver.bytes(),
   };
 }

@@ -1,9 +1,14 @@
 import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
 import { nodeTools } from '../../../src/workbook/file/node-tools';
 import { describeDriver } from '../conformance';
+import { describeLayout } from '../layout-conformance';
 import { writeXlsx } from './write-xlsx';
 
 describeDriver('file', async (workbook, options) =>
+  openFileWorkbook(writeXlsx(workbook, options), workbook.path),
+);
+
+describeLayout('file', async (workbook, options) =>
   openFileWorkbook(writeXlsx(workbook, options), workbook.path),
 );
 

@@ -1,8 +1,10 @@
 import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { createMemoryDriver } from '../../../src/workbook/memory/memory-driver';
 import { describeDriver } from '../conformance';
+import { describeLayout } from '../layout-conformance';
 
 describeDriver('memory', async (workbook, options) => createMemoryDriver(workbook, options));
+describeLayout('memory', async (workbook, options) => createMemoryDriver(workbook, options));
 
 describe('createMemoryDriver', () => {
   it('gives the current workbook at once', async () => {
