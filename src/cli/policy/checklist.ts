@@ -5,11 +5,11 @@ import { checklistWorkbook, dutySheet, type SheetPlan, taskSheet } from '../../p
 import { dutyRows, type LedgerRow, rowsOfTable, type TaskSource, taskRows } from '../../policy/ledger-rows';
 import type { CalendarEntry } from '../../policy/obligation-calendar';
 import { calendarSheet, matrixSheet, obligationSheet, remarkSheet } from '../../policy/overview-sheets';
+import { remarkText } from '../../policy/policy-words';
 import { policyTasks } from '../../policy/tasks';
 import { type RowKey, updateRows } from '../../policy/update-rows';
 import { say } from '../say';
 import type { PolicyFile } from './policy-file';
-import { remarkText } from './policy-words';
 
 /** What a task, and a duty of one subject, is found again by when the document has changed. */
 export const TASK_KEY: RowKey = { same: [], alike: 'task' };

@@ -1,9 +1,9 @@
 import type { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import { plain } from '../../core/plain';
+import { remarkText } from '../../policy/policy-words';
 import { sayError } from '../say';
 import type { PolicyFile } from './policy-file';
-import { remarkText } from './policy-words';
 
 /**
  * The documents for a program: one object for one document, else `{ "documents": [ … ] }`; never capped. Files that

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language';
 import { plain } from '../../core/plain';
 import type { OutlineItem } from '../../policy/outline-item';
+import { frequencyText, ledgerText, remarkText } from '../../policy/policy-words';
 import { say } from '../say';
 import type { PolicyFile } from './policy-file';
-import { frequencyText, ledgerText, remarkText } from './policy-words';
 
 /** Headings of inline items without a full stop can be whole sentences. */
 const LONGEST_HEADING = 48;

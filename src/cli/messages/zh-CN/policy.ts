@@ -1,16 +1,9 @@
+import { zhCN } from '../../../policy/messages/zh-CN';
+
 /** What `policy` adds to the command line, in Chinese. */
 export const policy = {
-  'policy-empty': '文件是空的，没有可读的文字：{path}。',
-  'policy-pdf':
-    '这是 PDF 文件：{path}。扫描件里没有文字，无法读取；请先识别成文字，另存为 .docx 或 .txt，或向发文单位索取电子版。',
-  'policy-image': '这是图片，不是文字：{path}。请先识别成文字，另存为 .docx 或 .txt。',
-  'policy-legacy': '这是旧版 Word（.doc）、WPS 或加密的文件：{path}。请打开后另存为不加密的 .docx。',
-  'policy-not-word': '文件里没有 Word 正文：{path}。请给出 .docx 或 .txt。',
-  'policy-not-text': '不是可读的文字（不是 UTF-8、UTF-16 或 GBK 编码）：{path}。请另存为 .docx 或 .txt。',
-  'policy-damaged': '文件已损坏或被加密，无法读取：{path}。请重新另存一份。',
-  'policy-too-large': '文件过大，不像政策文件：{path}。',
+  ...zhCN,
   'policy-unreadable': '无法读取 {path}（{reason}）。',
-  'policy-secret': '文件带有密级标志“{mark}”，不予处理：{path}。涉密文件不得在本机处理。',
   'policy-into-nothing': '{path} 中没有认出任务分解台账或责任清单，无法填入。',
   'policy-into-room':
     '{sheet}：数据行下面的空行不够，还差 {count} 行（下面还有落款、合计等内容）。请先插入空行再填。',
@@ -34,27 +27,6 @@ export const policy = {
   'policy-remarks': '没有读懂或需要核对的地方',
   'policy-remark-line': '  第{line}段：{text}',
   'policy-remark-whole': '  {text}',
-  'policy-remark-empty': '没有文字。',
-  'policy-remark-no-headings':
-    '没有找到“一、（一）1.”或“第一章、第一条”一类的标题，{paragraphs}段文字只查找了频次义务。',
-  'policy-remark-number-repeated': '序号“{mark}”重复，按原样保留。',
-  'policy-remark-number-skipped': '序号“{mark}”不连续，应是第{expected}项，按原样保留。',
-  'policy-remark-two-marks': '自动编号“{mark}”之后又写了“{typed}”，按自动编号处理。',
-  'policy-remark-table-unread': '表格（{rows}行）没有任务和责任单位两类栏目，未作任务读取。',
-  'policy-remark-two-periods': '一句话里有几个周期（{words}），按最短的一个理解，请核对：{clause}',
-  'policy-remark-unsupported-period': '“{words}”不能按年、半年、季、月、周判断，未作义务：{clause}',
-  'policy-period-year': '每年',
-  'policy-period-half-year': '每半年',
-  'policy-period-quarter': '每季度',
-  'policy-period-two-months': '每两个月',
-  'policy-period-month': '每月',
-  'policy-period-week': '每周',
-  'policy-count-exact': '{period}{min}{unit}',
-  'policy-count-least': '{period}至少{min}{unit}',
-  'policy-count-most': '{period}不超过{max}{unit}',
-  'policy-count-between': '{period}{min}至{max}{unit}',
-  'policy-due': '（{days}前）',
-  'policy-ledger-open': '台账待定',
   'policy-yaml-head':
     '由 {path} 提取的频次义务。核对后把需要的条目放进 taizhang.yaml 的 obligations 下，taizhang validate 即按期判断。\nledger 为证据所在的台账（taizhang ledgers 查看），where 限定计入哪些行，each: unit 表示各单位分别计算。',
   'policy-yaml-open': '以下几项没有认出台账，填上 ledger 后移到上面：',

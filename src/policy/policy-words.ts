@@ -1,12 +1,12 @@
-import type { Language } from '../../core/language';
-import { DEFINITIONS } from '../../ledger/definitions';
-import type { Frequency } from '../../ledger/obligation';
-import type { PolicyRemark } from '../../policy/outline-item';
-import { type MessageCode, say } from '../say';
+import type { Language } from '../core/language';
+import { DEFINITIONS } from '../ledger/definitions';
+import type { Frequency } from '../ledger/obligation';
+import { type PolicyMessage, sayPolicy } from './messages/say-policy';
+import type { PolicyRemark } from './outline-item';
 
 /** 每季度至少2次（03-25、06-25前). */
 export function frequencyText({ period, min, max, unit, due }: Frequency, language: Language): string {
-  const code: MessageCode =
+  const code: PolicyMessage =
     max === null
       ? 'policy-count-least'
       : min === 0
@@ -14,23 +14,23 @@ export function frequencyText({ period, min, max, unit, due }: Frequency, langua
         : min === max
           ? 'policy-count-exact'
           : 'policy-count-between';
-  const count = say(language, code, {
-    period: say(language, `policy-period-${period}`),
+  const count = sayPolicy(language, code, {
+    period: sayPolicy(language, `policy-period-${period}`),
     min,
     max: max ?? 0,
     unit,
   });
-  return due.length === 0 ? count : `${count}${say(language, 'policy-due', { days: due })}`;
+  return due.length === 0 ? count : `${count}${sayPolicy(language, 'policy-due', { days: due })}`;
 }
 
 /** A remark in words. */
 export function remarkText({ kind, data }: PolicyRemark, language: Language): string {
-  return say(language, `policy-remark-${kind}`, data);
+  return sayPolicy(language, `policy-remark-${kind}`, data);
 }
 
 /** A ledger's title; the words for an open one where there is none. */
 export function ledgerText(ledger: string | null, language: Language): string {
-  if (ledger === null) return say(language, 'policy-ledger-open');
+  if (ledger === null) return sayPolicy(language, 'policy-ledger-open');
   const definition = DEFINITIONS.find(({ id, part }) => id === ledger && part === undefined);
   return (language === 'en' ? definition?.titleEn : definition?.title) ?? ledger;
 }
