@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { type Config, DEFAULT_CONFIG } from '../engine/config/parse-config';
 import { BUILT_IN, withOwnRules } from '../engine/knowledge';
+import { PROOF_RULES } from '../report/proofread/rules';
 import { readConfig } from './config';
 import { readDefinitions } from './own-definitions';
 import { readOwnRules } from './own-rules';
@@ -23,7 +24,11 @@ export async function readOwnConfig(
   language: Language,
 ): Promise<Config> {
   const ledgers = await readDefinitions(options.definitions, configFile, BUILT_IN.definitions, language);
-  const base = { ...BUILT_IN, definitions: [...BUILT_IN.definitions, ...ledgers] };
+  const base = {
+    ...BUILT_IN,
+    definitions: [...BUILT_IN.definitions, ...ledgers],
+    documentRules: PROOF_RULES,
+  };
   const own = options.rules === undefined ? [] : await readOwnRules(options.rules, base, language);
   const known = withOwnRules(base, own);
   return configFile === null

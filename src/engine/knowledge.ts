@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly definitions: readonly LedgerDefinition[];
   readonly rules: readonly LedgerRule[];
   readonly messages: MessageCatalogues;
+  /** Rules over the text of documents, which a config may name too; they live with the reports. */
+  readonly documentRules?: readonly { readonly id: string; readonly code?: string }[];
 }
 
 /** What the product knows by itself. */

@@ -53,7 +53,7 @@ export function figureHelpers(
     whole: ([id], { block }) => {
       if (!block) throw new HelperArgumentError('a block', id);
       const figure = look(id);
-      return new SafeHtml(bears(figure) && figure.value === 100 ? block.body() : block.otherwise());
+      return new SafeHtml(bears(figure) && isWhole(figure) ? block.body() : block.otherwise());
     },
     value: ([id]) => {
       const { value } = take(id);
@@ -65,6 +65,11 @@ export function figureHelpers(
     given: ([id]) => look(id).supported,
     borne: (ids) => ids.map(look).every(bears),
   };
+}
+
+/** A share rounds up to 100 % before it is whole: what it was divided of and by tells. */
+function isWhole({ value, numerator, denominator }: Figure): boolean {
+  return denominator === undefined ? value === 100 : numerator === denominator;
 }
 
 /** The part of a figure with that label; 0 where it has none. */

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { packDocx } from '../../src/document/docx-package';
+import { docxParts, paragraph } from '../document/docx-sample';
 import { makeFile, makeWorkbook, RECTIFICATION } from './make-files';
 import { EXAMPLES, runCli, temporaryFolder } from './run-cli';
 
@@ -335,5 +337,63 @@ describe('templates', () => {
     const { code, stderr } = await runCli('report', '--format', 'html');
     expect(code).toBe(2);
     expect(stderr).toContain('请给出台账');
+  });
+});
+
+describe('the proofreader before every delivery', () => {
+  const FAULTY =
+    '<article><h1>临河县水务局关于整改的报告</h1><p>反馈的9个问题正在开展开展整改。</p></article>';
+  const faulty = (text = FAULTY): string => makeFile(folder(), '自编.hbs', text);
+  const run = (...options: readonly string[]) =>
+    runCli('report', ledger(), ...AS_OF, '--format', 'html', ...options);
+
+  it('lists what it finds and ends with 1 for an error, though the document is made', async () => {
+    const { code, stdout, stderr } = await run('--template', faulty());
+    expect(code).toBe(1);
+    expect(stdout).toContain('开展开展');
+    expect(stderr).toMatch(/错误 第2行.*9[^\n]*\[G-01 figure-matches-ledger\]/);
+    expect(stderr).toContain('doubled-words');
+  });
+
+  it('lets a draft pass', async () => {
+    const { code, stderr } = await run('--template', faulty(), '--draft');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('doubled-words')]);
+  });
+
+  it('heeds the config, in which its rules go by their own names', async () => {
+    const config = makeFile(folder(), 'own.yaml', 'rules:\n  doubled-words: off\n  G-01: info\n');
+    const { code, stderr } = await run('--template', faulty(), '--config', config);
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('doubled-words')]);
+    const unknown = makeFile(folder(), 'wrong.yaml', 'rules:\n  doubled-wards: off\n');
+    expect((await run('--config', unknown)).stderr).toContain('doubled-wards');
+  });
+
+  it('reads what a template typed in Word says too', async () => {
+    const file = path.join(folder(), 'own.docx');
+    const texts = ['临河县水务局关于整改的报告', '反馈的9个问题正在开展开展整改。', '{{unit}}'];
+    writeFileSync(file, packDocx(docxParts(texts.map((text) => paragraph([text])).join(''))));
+    const output = path.join(folder(), 'out.docx');
+    const { code, stderr } = await runCli('report', ledger(), ...AS_OF, '--template', file, '-o', output);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('figure-matches-ledger')]);
+  });
+
+  it('has no error to tell of any template on the examples', async () => {
+    const listed = await runCli('report', '--list-templates');
+    const names = listed.stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
+    for (const name of names) {
+      const { code, stderr } = await runCli(
+        'report',
+        EXAMPLES,
+        ...AS_OF,
+        '--template',
+        name,
+        '--format',
+        'html',
+      );
+      expect([name, code, stderr]).toEqual([name, 0, expect.not.stringMatching(/错误 第|警告 第/)]);
+    }
   });
 });

@@ -11,7 +11,9 @@ import { proofread } from '../../report/proofread/proofread';
 import { parseWordsFile } from '../../report/proofread/words-file';
 import { tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
+import { findConfig } from '../find-config';
 import { checkOutput, reasonOf, writeOutput } from '../output';
+import { readOwnConfig } from '../own-config';
 import { paintFor } from '../paint';
 import { parseFormat, parseLanguage } from '../parse-option';
 import { copyPlaces } from '../proofread/copy-places';
@@ -70,7 +72,7 @@ async function run(paths: readonly string[], options: ProofreadOptions): Promise
   const places = fix && output !== undefined ? await copyPlaces(paths, output) : new Map<string, string>();
   const targets = fix ? [...places.values()] : output === undefined ? [] : [output];
   for (const target of targets) await checkOutput(target, { inputs: paths, overwrite });
-  const given = await knowledge(options, language);
+  const given = await knowledge(paths, options, language);
   const files: ProofreadFile[] = [];
   for (const path of paths) {
     files.push(
@@ -89,13 +91,22 @@ async function run(paths: readonly string[], options: ProofreadOptions): Promise
   return countBySeverity(files).error > 0 ? EXIT.issues : EXIT.clean;
 }
 
-async function knowledge(options: ProofreadOptions, language: Language): Promise<ProofOptions> {
+async function knowledge(
+  paths: readonly string[],
+  options: ProofreadOptions,
+  language: Language,
+): Promise<ProofOptions> {
   const kind = options.kind === undefined ? {} : { kind: parseKind(options.kind) };
   const words = options.words === undefined ? NO_WORDS : await readWords(options.words);
-  if (options.ledger === undefined) return { ...kind, words, figures: null };
-  const { batch } = await openSession(options.ledger, options);
+  if (options.ledger === undefined) {
+    const configFile = options.config ?? (await findConfig(paths));
+    const { rules: settings } = await readOwnConfig(configFile, options, language);
+    return { ...kind, words, figures: null, settings };
+  }
+  const { batch, config } = await openSession(options.ledger, options);
   tellSkipped(skippedFiles(batch, language), language);
-  return { ...kind, words, figures: evaluateFigures(FIGURES, tablesOf(batch.files), batch.environment) };
+  const figures = evaluateFigures(FIGURES, tablesOf(batch.files), batch.environment);
+  return { ...kind, words, figures, settings: config.rules };
 }
 
 function parseKind(value: string): DocumentKind {

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../output';
 import { parseDay, parseFormat, parseLanguage } from '../parse-option';
 import { printReport, REPORT_FORMATS } from '../report-printers';
+import { proofOfReport, tellProof } from '../report-proof';
 import { say, sayError } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
@@ -34,8 +35,9 @@ interface ReportOptions extends SharedOptions {
 }
 
 /**
- * `taizhang report`: turns ledgers into a briefing. Claims without rows are marked in the text and listed on stderr.
- * Ends with 1 when a file could not be used, or when `--check-template` finds a fault.
+ * `taizhang report`: turns ledgers into a briefing. Claims without rows are marked in the text and listed on stderr; its
+ * text is proofread before it is handed over. Ends with 1 when a file could not be used, when the proofreader finds an
+ * error (unless a draft was asked for), or when `--check-template` finds a fault.
  */
 export function addReport(program: Command, end: (code: ExitCode) => void): void {
   addSharedOptions(program.command('report').argument('[paths...]', '工作簿或文件夹 / workbooks or folders'))
@@ -102,9 +104,13 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
     });
   const { briefing, bytes } = await render(template, make, options);
   const request = { briefing, tables, environment, trace: options.trace, output };
+  const isText = format === 'docx' || format === 'html';
+  const issues = isText ? proofOfReport(briefing, bytes, session.config.rules) : [];
   await emit(bytes ?? (await printReport(format, request)), options, session);
   tellOpen(briefing, session);
-  return skipped.length > 0 ? EXIT.issues : EXIT.clean;
+  tellProof(issues, session.language);
+  const isFaulty = !options.draft && issues.some(({ severity }) => severity === 'error');
+  return skipped.length > 0 || isFaulty ? EXIT.issues : EXIT.clean;
 }
 
 /** The briefing, and the Word file where one is made by a template or a shell of the clerk's own. */

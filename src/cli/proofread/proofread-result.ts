@@ -85,7 +85,8 @@ function fileText(file: ProofreadFile, language: Language, paint: Paint): string
   return [head, ...issues.map((issue) => `  ${issueText(issue, language, paint)}`)].join('\n');
 }
 
-function issueText(issue: ProofIssue, language: Language, paint: Paint): string {
+/** One issue on one line: severity, place, what is wrong, and the rule. */
+export function issueText(issue: ProofIssue, language: Language, paint: Paint): string {
   const { severity, code, rule, line, column, fix } = issue;
   const words = [
     paint(severity, severityWord(severity, language)),

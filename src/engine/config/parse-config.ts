@@ -88,8 +88,10 @@ export function readSource(source: string, path: string, language: Language): Ya
 function ruleFault(settings: RuleSettings, known: Knowledge, language: Language): SchemaFault | null {
   for (const [name, { options: given = {} }] of Object.entries(settings)) {
     const rule = known.rules.find(({ meta }) => meta.id === name || meta.code === name);
-    if (!rule) return { keys: ['rules', name], reason: sayConfig(language, 'rule-unknown', { value: name }) };
-    const options = new Map(Object.entries(rule.meta.options));
+    const isOfDocuments = known.documentRules?.some(({ id, code }) => id === name || code === name);
+    if (!rule && !isOfDocuments)
+      return { keys: ['rules', name], reason: sayConfig(language, 'rule-unknown', { value: name }) };
+    const options = new Map(Object.entries(rule?.meta.options ?? {}));
     for (const [option, value] of Object.entries(given)) {
       const keys = ['rules', name, 'options', option];
       if (!options.has(option)) {

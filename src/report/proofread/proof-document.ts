@@ -1,3 +1,4 @@
+import type { RuleSettings } from '../../core/severity-config';
 import type { DocumentLine } from '../../document/document-line';
 import { type DocumentKind, kindOfTitle } from './document-kind';
 import { type Heading, readOutline } from './outline';
@@ -19,6 +20,8 @@ export interface ProofDocument {
 export interface ProofOptions extends Partial<ProofKnowledge> {
   /** The kind; by default the title tells it. */
   readonly kind?: DocumentKind;
+  /** What a config says of single rules, by id or number. */
+  readonly settings?: RuleSettings;
 }
 
 /** Reads title, kind and outline of a document's lines. */

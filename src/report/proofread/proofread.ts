@@ -1,3 +1,5 @@
+import type { Severity } from '../../core/issue';
+import { effectiveSeverity, settingOf } from '../../core/severity-config';
 import type { DocumentLine } from '../../document/document-line';
 import { type ProofDocument, type ProofOptions, proofDocument } from './proof-document';
 import type { ProofIssue, TextEdit, TextFix } from './proof-issue';
@@ -13,13 +15,21 @@ export function proofread(
   const document = proofDocument(lines, options);
   const issues: ProofIssue[] = [];
   for (const rule of rules) {
-    rule.check(document, (found) => issues.push(toIssue(rule, found, document)));
+    const setting = settingOf(options.settings ?? {}, { id: rule.id, code: rule.code ?? rule.id });
+    rule.check(document, (found) => {
+      const severity = effectiveSeverity(setting, found.severity, rule.severity);
+      if (severity !== null) issues.push(toIssue(rule, { ...found, severity }, document));
+    });
   }
   return issues.sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
 }
 
-function toIssue(rule: ProofRule, found: ProofReport, document: ProofDocument): ProofIssue {
-  const { line, at, text, messageId = 'found', data, severity = rule.severity, fix } = found;
+function toIssue(
+  rule: ProofRule,
+  found: ProofReport & { readonly severity: Severity },
+  document: ProofDocument,
+): ProofIssue {
+  const { line, at, text, messageId = 'found', data, severity, fix } = found;
   return {
     rule: rule.id,
     ...(rule.code !== undefined && { code: rule.code }),

@@ -11,5 +11,6 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'profile-unknown': 'No profile "{value}"; choose one of {choices}.',
   'template-checked': 'Checked: {count} faults.',
   'template-started': 'Change the template in a text editor, then use it with --template {path}.',
+  'report-proof': 'Proofreading found {count} things to look at:',
   'failed-figures': 'These figures could not be worked out; the draft says where:',
 };

@@ -9,5 +9,6 @@ export const report = {
   'profile-unknown': '没有名为“{value}”的使用范围，可选：{choices}',
   'template-checked': '检查完毕，共 {count} 处错误。',
   'template-started': '模板可以用文本编辑器修改，再用 --template {path} 生成材料。',
+  'report-proof': '校核全文，有 {count} 处请核对：',
   'failed-figures': '以下数据没有取到，已在草稿中标明：',
 } as const;

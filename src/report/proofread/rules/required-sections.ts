@@ -17,7 +17,7 @@ const SECTIONS: readonly Section[] = [
   {
     id: 'next',
     kinds: ['报告', '总结'],
-    pattern: /下一步|今后|下步|打算|下阶段|(?:工作计划|工作安排)[：。]/u,
+    pattern: /下一步|改进措施|努力方向|今后|下步|打算|下阶段|(?:工作计划|工作安排)[：。]/u,
   },
   { id: 'requirement', kinds: ['通知', '通报'], pattern: /请|要求|务必|应当|必须|要(?:认真|切实|严格)/u },
 ];

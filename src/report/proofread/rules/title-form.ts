@@ -29,7 +29,7 @@ export const titleForm: ProofRule = {
       situation: '……情况 is no statutory kind; a report to superiors is titled ……情况的报告.',
     },
   },
-  check: ({ title, texts }, report) => {
+  check: ({ title, texts, kind }, report) => {
     if (title === null) {
       const line = texts.findIndex((text) => text.trim() !== '');
       if (line >= 0) report({ line, at: 0, text: '', messageId: 'missing' });
@@ -43,7 +43,9 @@ export const titleForm: ProofRule = {
       report({ line, at, text: shown, messageId, severity });
     if (!namesKind(text)) found('kind', 'warning');
     if (/^\d{4}年(?:度)?关于/u.test(text)) found('year', 'info');
-    if (!ORGAN.test(text.slice(0, 16))) found('organ', 'info');
-    if (/情况$/u.test(text)) found('situation', 'info');
+    // An account of oneself bears the person's name below its title.
+    if (!ORGAN.test(text.slice(0, 16)) && !/述[责职廉]/u.test(text)) found('organ', 'info');
+    // What stands in a bulletin is an article, no document of its own.
+    if (kind !== '简报' && /情况$/u.test(text)) found('situation', 'info');
   },
 };

@@ -1,0 +1,35 @@
+import type { Language } from '../core/language';
+import type { RuleSettings } from '../core/severity-config';
+import { openDocx } from '../document/docx-package';
+import { readDocxParagraphs } from '../document/read-docx-paragraphs';
+import type { Briefing } from '../report/briefing';
+import type { ProofIssue } from '../report/proofread/proof-issue';
+import { proofread } from '../report/proofread/proofread';
+import { proofreadBriefing } from '../report/proofread/proofread-briefing';
+import { paintFor } from './paint';
+import { issueText } from './proofread/proofread-result';
+import { say } from './say';
+
+/**
+ * Proofreads a document before it is handed over.
+ * @param bytes the Word file, where a template or a shell of the clerk's own made it: what stands around the briefing
+ *   counts too
+ */
+export function proofOfReport(
+  briefing: Briefing,
+  bytes: Uint8Array | undefined,
+  settings: RuleSettings,
+): readonly ProofIssue[] {
+  if (bytes === undefined) return proofreadBriefing(briefing, { settings });
+  const figures = new Map(briefing.catalogue.map((figure) => [figure.id, figure]));
+  return proofread(readDocxParagraphs(openDocx(bytes)), { settings, figures });
+}
+
+/** Lists the issues on stderr. */
+export function tellProof(issues: readonly ProofIssue[], language: Language): void {
+  if (issues.length === 0) return;
+  const paint = paintFor(process.stderr, process.env);
+  const head = say(language, 'report-proof', { count: issues.length });
+  const lines = issues.map((issue) => `  ${issueText(issue, language, paint)}`);
+  process.stderr.write(`${[head, ...lines].join('\n')}\n`);
+}
