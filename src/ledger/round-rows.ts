@@ -1,5 +1,6 @@
 import { appendTo } from '../core/append-to';
 import type { Submission } from '../core/table';
+import { rememberedFor } from '../text/remembered';
 import { type PlacedRow, placedRows, unitOfRow } from './placed-row';
 import type { Roster } from './roster';
 import { roundResolver } from './unit-names';
@@ -24,11 +25,32 @@ export function sentRows(
   roster: Roster | null,
   ledger?: string,
 ): RoundRow[] {
+  const known = roundOf(submissions);
+  if (known.rows === null || known.roster !== roster) {
+    known.rows = namedRows(submissions, roster);
+    known.roster = roster;
+  }
+  return known.rows.filter(({ table }) =>
+    ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger,
+  );
+}
+
+/** The rows of a round, which every rule over rounds asks for; the units' names are worked out once. */
+const roundOf = rememberedFor(
+  (_: readonly Submission[]): { roster: Roster | null; rows: RoundRow[] | null } => ({
+    roster: null,
+    rows: null,
+  }),
+);
+
+function namedRows(submissions: readonly Submission[], roster: Roster | null): RoundRow[] {
   const resolve = roundResolver(submissions, roster);
   return submissions.flatMap(({ tables, unit }) =>
-    placedRows(tables)
-      .filter(({ table }) => (ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger))
-      .map((placed) => ({ ...placed, unit: resolve(unitOfRow(placed) || unit) })),
+    placedRows(tables).map(({ table, row }) => ({
+      table,
+      row,
+      unit: resolve(unitOfRow({ table, row }) || unit),
+    })),
   );
 }
 

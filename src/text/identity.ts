@@ -14,6 +14,9 @@ const BANK_CARD =
   /(?<![\dA-Za-z])(?:[3-6]\d{3}|9558)[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\dA-Za-z])/gu;
 const PHONE = /(?<![\dA-Za-z])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z])/gu;
 
+/** All of them hold eleven digits in a row, parted by single marks at most: few texts need a closer look. */
+const MANY_DIGITS = /[\d０-９](?:[ -]?[\d０-９]){10}/u;
+
 /** Full-width digits and X half-width, one for one, so that positions stay those of the original. */
 function halfWidth(text: string): string {
   return text.replace(/[０-９Ｘｘ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
@@ -39,6 +42,7 @@ function accepted(kind: PersonalDataKind, match: RegExpExecArray): boolean {
  * still personal), mobile numbers, and bank card numbers (16–19 digits that pass the Luhn check), in reading order.
  */
 export function findPersonalData(text: string): PersonalData[] {
+  if (!MANY_DIGITS.test(text)) return [];
   let rest = halfWidth(text);
   const found: { kind: PersonalDataKind; at: number; length: number }[] = [];
   for (const [kind, pattern] of [

@@ -29,6 +29,8 @@ const MARKS: readonly (readonly [Style, RegExp])[] = [
   ['chinese-bracket', /[（(][一二三四五六七八九十]{1,3}[）)][、.]?\s*|[\u3220-\u3229]\s*/gu],
   ['is', /[一二三四五六七八九十]{1,2}是[，,：:]?\s*|第[一二三四五六七八九十]{1,2}[，,、：:]\s*/gu],
 ];
+/** Without one of these no mark can be in a text: most texts are done with after one look. */
+const MARK_SIGN = /[\d\u2460-\u2487\u2776-\u277f\u3220-\u3229]|[一二三四五六七八九十][、)）是，,：:]/u;
 /** After one of these (or at the start) a mark may open an item. */
 const BOUNDARY = /[\n。；;，,：:！？!? ]/u;
 
@@ -48,6 +50,7 @@ function numberOf(mark: string, style: Style): number | null {
 }
 
 function candidates(text: string): Mark[] {
+  if (!MARK_SIGN.test(text)) return [];
   const marks = MARKS.flatMap(([style, pattern]) =>
     Array.from(text.matchAll(pattern), (match): Mark => {
       return { style, at: match.index, text: match[0], value: numberOf(match[0], style) };

@@ -22,3 +22,13 @@ export function remembered<T extends object>(compute: (text: string) => T, size 
     return result;
   };
 }
+
+/** The same function, working out each object's result once, for as long as the object lives. */
+export function rememberedFor<K extends object, T extends object>(compute: (key: K) => T): (key: K) => T {
+  const results = new WeakMap<K, T>();
+  return (key) => {
+    const result = results.get(key) ?? compute(key);
+    results.set(key, result);
+    return result;
+  };
+}

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to';
 import { words } from '../../text/words';
 
 /** A field of work and the words that belong to it and to no other. */
@@ -82,12 +83,18 @@ export const DOMAINS: readonly Domain[] = [
   },
 ];
 
+/** All their words by the character they begin with, so that a text is gone through once and not once for each word. */
+const BY_FIRST = new Map<string, string[]>();
+for (const word of DOMAINS.flatMap(({ words: own }) => own)) appendTo(BY_FIRST, word.charAt(0), word);
+
 /** The one field whose words a text holds, with them; null where it holds none, or words of several fields. */
 export function clearDomain(text: string): { domain: Domain; words: readonly string[] } | null {
-  const [only, ...others] = DOMAINS.map((domain) => ({ domain, words: domainWords(text, domain) })).filter(
-    (each) => each.words.length > 0,
-  );
-  return only && others.length === 0 ? only : null;
+  const held = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const word of BY_FIRST.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) held.add(word);
+  }
+  const [only, ...others] = DOMAINS.filter((domain) => domain.words.some((word) => held.has(word)));
+  return only && others.length === 0 ? { domain: only, words: domainWords(text, only) } : null;
 }
 
 /** The words of a field that a text holds; a word inside a longer one of them counts once. */

@@ -1,4 +1,5 @@
 import type { BoundCell, Row, Table } from '../../core/table';
+import { rememberedFor } from '../../text/remembered';
 import { isBlank } from './blank';
 import { looksLikeMeasure } from './risk-signs';
 
@@ -10,8 +11,8 @@ export interface RiskGroup {
   readonly measures: readonly BoundCell[];
 }
 
-/** The risks of a table in order; rows without a risk or a measure column are left out. */
-export function riskGroups({ rows }: Table): RiskGroup[] {
+/** The risks of a table in order; rows without a risk or a measure column are left out. Many rules go by them. */
+export const riskGroups: (table: Table) => readonly RiskGroup[] = rememberedFor(({ rows }: Table) => {
   const groups: { risk: BoundCell; rows: Row[]; measures: BoundCell[] }[] = [];
   for (const row of rows) {
     const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
@@ -20,11 +21,12 @@ export function riskGroups({ rows }: Table): RiskGroup[] {
     const group = last && last.risk.at.row === risk.at.row ? last : { risk, rows: [], measures: [] };
     if (group !== last) groups.push(group);
     group.rows.push(row);
-    const isNew = !group.measures.some(({ at }) => at.row === measures.at.row);
+    // The rows of a merge are neighbours: it is enough to look at the last one.
+    const isNew = group.measures.at(-1)?.at.row !== measures.at.row;
     if (isNew && !isBlank(measures.text)) group.measures.push(measures);
   }
   return groups;
-}
+});
 
 /** The words of a risk's measures, all together. */
 export function measureWords({ measures }: RiskGroup): string {
