@@ -1,10 +1,10 @@
 import type { CellValue } from '../core/cell';
 import type { Edit, FixSafety } from '../core/edit';
-import type { IssueData } from '../core/issue';
 import type { Language } from '../core/language';
 import type { Location } from '../core/location';
 import type { Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import type { ProposalSource } from './proposal-source';
 import type { RowProposal } from './row-proposal';
 
 /** One cell that could be filled or written better, and where its new value comes from. */
@@ -48,12 +48,6 @@ export interface FillContext extends LedgerEnvironment {
   readonly tables: readonly Table[];
   /** Tables of the period before; empty where none was given. */
   readonly previous: readonly Table[];
-}
-
-/** Message id and data of a proposal's source; the catalogue's key is the filler's id. */
-export interface ProposalSource {
-  readonly messageId: string;
-  readonly data: IssueData;
 }
 
 /** What a filler fills, and how it comes to the value. */

@@ -9,7 +9,8 @@ import {
 } from '../ledger/roster-lookups';
 import type { UnitSettings } from '../ledger/settings';
 import { parseLevel } from '../text/level';
-import type { Filler, ProposalSource } from './filler';
+import type { Filler } from './filler';
+import type { ProposalSource } from './proposal-source';
 import { blanksOfOneRow } from './shared/open-cells';
 import { proposalFor } from './shared/proposal-for';
 

@@ -1,5 +1,6 @@
 import { textOf } from '../core/table';
-import { sameDepartment, squeezeName } from '../ledger/roster-lookups';
+import { holdsPost } from '../ledger/posts';
+import { sameDepartment } from '../ledger/roster-lookups';
 import type { Filler } from './filler';
 import { blanksOfOneRow } from './shared/open-cells';
 import { proposalFor } from './shared/proposal-for';
@@ -36,13 +37,3 @@ export const personFromPost: Filler = {
     });
   },
 };
-
-/** Whether one of the offices of a position (会计、出纳) is the post, 岗 or 岗位 aside. */
-function holdsPost(position: string, post: string): boolean {
-  const wanted = officeKey(post);
-  return wanted !== '' && position.split(/[、,，;；/]|兼任?/).some((office) => officeKey(office) === wanted);
-}
-
-function officeKey(office: string): string {
-  return squeezeName(office).replace(/(?<=.)岗位?$/, '');
-}

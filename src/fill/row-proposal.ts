@@ -1,7 +1,7 @@
 import type { CellValue } from '../core/cell';
 import type { FixSafety } from '../core/edit';
 import type { Table } from '../core/table';
-import type { ProposalSource } from './filler';
+import type { ProposalSource } from './proposal-source';
 
 /** A row that could be added behind the last data row of a table, and where its values come from. */
 export interface RowProposal {

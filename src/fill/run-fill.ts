@@ -10,6 +10,15 @@ import { isOpen } from './shared/open-cells';
 /** What is known beyond the tables of one workbook; they are all of the unit's where no others are given. */
 export type FillSurroundings = LedgerEnvironment & Partial<Pick<FillContext, 'tables' | 'previous'>>;
 
+/** How the cells are looked at. */
+export interface FillMode {
+  /**
+   * Whether suggestions are taken for made, as a run makes them that was asked to: then what follows from them is
+   * proposed as well. Otherwise each proposal stands for itself.
+   */
+  readonly withSuggestions: boolean;
+}
+
 /**
  * What could be filled in the tables of one workbook, in reading order: table by table as given, from top to bottom,
  * left to right. A cell gets one proposal at most: a safe one before a suggestion, then the filler that comes first.
@@ -21,6 +30,7 @@ export function proposeFills(
   tables: readonly Table[],
   surroundings: FillSurroundings,
   fillers: readonly Filler[] = FILLERS,
+  { withSuggestions }: FillMode = { withSuggestions: false },
 ): Proposal[] {
   const context = contextOf(tables, surroundings);
   return tables.flatMap((table) => {
@@ -31,22 +41,20 @@ export function proposeFills(
       const proposals = fillersOf(table, fillers)
         .flatMap((filler) => filler.propose?.(current, context) ?? [])
         .filter(({ edit }) => openCells.has(placeOf(edit)) && edit.after !== edit.before);
-      const safe = firstOfEach(proposals.filter(({ safety }) => safety === 'safe')).filter(
-        ({ edit }) => !taken.has(placeOf(edit)),
-      );
-      for (const proposal of safe) taken.set(placeOf(proposal.edit), proposal);
-      if (safe.length === 0) {
-        const others = firstOfEach(proposals).filter(({ edit }) => !taken.has(placeOf(edit)));
-        return [...taken.values(), ...others].sort(inReadingOrder);
-      }
-      current = withFills(current, safe);
+      const fresh = proposals.filter(({ edit }) => !taken.has(placeOf(edit)));
+      const safe = firstOfEach(fresh.filter(({ safety }) => safety === 'safe'));
+      const made =
+        safe.length > 0 || !withSuggestions ? safe : firstOfEach(selectFills(fresh, { suggestions: true }));
+      for (const proposal of made) taken.set(placeOf(proposal.edit), proposal);
+      if (made.length === 0) return [...taken.values(), ...firstOfEach(fresh)].sort(inReadingOrder);
+      current = withFills(current, made);
     }
   });
 }
 
 /**
  * The rows that could be added to the tables of one workbook, table by table, in the order of the fillers. A row that
- * says what an earlier one says already is left out.
+ * says what a row of another filler says already is left out.
  */
 export function proposeRows(
   tables: readonly Table[],
@@ -55,14 +63,14 @@ export function proposeRows(
 ): RowProposal[] {
   const context = contextOf(tables, surroundings);
   return tables.flatMap((table) => {
-    const said = new Set<string>();
+    const said = new Map<string, string>();
     return fillersOf(table, fillers)
       .flatMap((filler) => filler.proposeRows?.(table, context) ?? [])
       .filter((row) => {
         const key = tellingText(row);
-        if (key !== '' && said.has(key)) return false;
-        said.add(key);
-        return true;
+        const by = said.get(key) ?? row.filler;
+        if (key !== '') said.set(key, by);
+        return by === row.filler;
       });
   });
 }

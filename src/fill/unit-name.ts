@@ -1,9 +1,9 @@
-import type { Table } from '../core/table';
 import type { Roster } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
-import type { Filler, ProposalSource } from './filler';
+import type { Filler } from './filler';
 import { openBlanks } from './shared/open-cells';
 import { proposalFor } from './shared/proposal-for';
+import { unitOfTable } from './shared/unit-of-table';
 
 /** F02: the unit of every row, from the table's own head or from a roster of one unit. */
 export const unitName: Filler = {
@@ -22,7 +22,7 @@ export const unitName: Filler = {
     },
   },
   propose(table, { roster }) {
-    const source = unitOf(table, roster);
+    const source = unitOfTable(table, roster);
     if (!source) return [];
     const { unit } = source.data;
     const others = table.rows
@@ -34,19 +34,6 @@ export const unitName: Filler = {
     );
   },
 };
-
-function unitOf(
-  table: Table,
-  roster: Roster | null,
-): (ProposalSource & { readonly data: { readonly unit: string } }) | null {
-  const known = roster?.units ?? [];
-  if (table.unit !== '') {
-    const full = known.find(({ name, aliases }) => [name, ...aliases].some((each) => same(each, table.unit)));
-    return { messageId: 'table', data: { unit: full?.name ?? table.unit } };
-  }
-  const [only, ...others] = known;
-  return only && others.length === 0 ? { messageId: 'roster', data: { unit: only.name } } : null;
-}
 
 /** Whether a text names the unit, by its full name or one of its short names. */
 function isUnit(text: string, unit: string, roster: Roster | null): boolean {

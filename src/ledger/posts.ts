@@ -47,3 +47,13 @@ export function isPosition(name: string, roster: Roster): boolean {
 function postKey(name: string): string {
   return squeezeName(name).replace(/(?:工作)?岗位?$/, '');
 }
+
+/** Whether one of the offices of a position (会计、出纳) is the post, 岗, 岗位 or 员 at the end aside. */
+export function holdsPost(position: string, post: string): boolean {
+  const wanted = officeKey(post);
+  return wanted !== '' && position.split(/[、,，;；/]|兼任?/).some((office) => officeKey(office) === wanted);
+}
+
+function officeKey(office: string): string {
+  return squeezeName(office).replace(/(?<=..)(?:岗位?|员)$/, '');
+}

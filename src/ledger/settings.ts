@@ -1,5 +1,7 @@
 import type { LevelMapping, LevelNotation } from '../text/level';
+import type { Measure } from './measure';
 import type { Obligation } from './obligation';
+import type { RiskPhrase } from './risk-phrase';
 
 /** What a unit may settle for itself. Every value has a default; a config file replaces single ones. */
 export interface UnitSettings {
@@ -23,6 +25,10 @@ export interface UnitSettings {
   readonly templates: readonly string[];
   /** Duties of a policy document that the unit has accepted; `taizhang policy --format yaml` drafts them. */
   readonly obligations: readonly Obligation[];
+  /** Measures of the unit's own, offered before those of the library. */
+  readonly measures: readonly Measure[];
+  /** Risks as the unit words them, offered before those of the library. */
+  readonly phrases: readonly RiskPhrase[];
 }
 
 /**
@@ -45,4 +51,6 @@ export const DEFAULT_SETTINGS: UnitSettings = {
   strictColumns: [],
   templates: [],
   obligations: [],
+  measures: [],
+  phrases: [],
 };

@@ -2,12 +2,11 @@ import { type Row, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
+import { remindedOf } from '../ledger/staff';
 import { parseCount } from '../text/count';
 import { isOwnCell } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
-
-const PARTY_MEMBER = /^(?:中共|共产)?(?:预备)?党员(?:（预备）|\(预备\))?$|中共党员|中共预备党员|中国共产党/;
 
 /**
  * R-44. How many there are is what the row says, else the roster: its party members in service, or everybody in service
@@ -62,9 +61,7 @@ export const reminderReachesAll = defineRule({
 function expectedOf(row: Row, roster: Roster | null): { count: number; isStated: boolean } | null {
   const stated = parseCount(textOf(row, 'expected'))?.value;
   if (stated !== undefined) return { count: stated, isStated: true };
-  const staff = roster?.people.filter(({ inService }) => inService) ?? [];
-  const tellsParty = staff.some(({ party }) => party !== '');
-  const meant = tellsParty ? staff.filter(({ party }) => PARTY_MEMBER.test(party.trim())) : staff;
+  const meant = remindedOf(roster);
   const count = new Set(meant.map(({ name, department }) => `${squeezeName(name)}\n${department}`)).size;
   return count === 0 ? null : { count, isStated: false };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/core/language';
+import type { Table } from '../../src/core/table';
 import type { Workbook } from '../../src/core/workbook';
 import { FILLERS } from '../../src/fill';
 import type { Filler, Proposal } from '../../src/fill/filler';
@@ -83,9 +84,13 @@ describe('proposeFills', () => {
       fc.property(ledger, (sheet) => {
         const { workbook, tables } = tablesOf(sheet, KNOWN);
         const environment = environmentOf(KNOWN);
-        const filled = applied(workbook, selectFills(proposeFills(tables, environment), { suggestions }));
-        const again = proposeFills(recogniseWorkbook(filled, { ledger: 'risk-points' }), environment);
-        expect(selectFills(again, { suggestions })).toEqual([]);
+        const run = (now: readonly Table[]) =>
+          selectFills(proposeFills(now, environment, FILLERS, { withSuggestions: suggestions }), {
+            suggestions,
+          });
+        const filled = applied(workbook, run(tables));
+        const again = run(recogniseWorkbook(filled, { ledger: 'risk-points' }));
+        expect(again).toEqual([]);
       }),
     );
   });

@@ -27,4 +27,73 @@ export const fillMessages: MessageCatalogue = {
     wording: 'deadline {before} → {after}',
     immediate: '{word}: {days} days after {base} → {after}; please confirm',
   },
+  'record-numbers': {
+    previous: 'number of the period before: {number}',
+    next: 'counted on from the numbers there: {number}; please confirm',
+    scheme: 'department-kind-count: {number}; please confirm',
+  },
+  'head-block': {
+    table: 'unit of the title or the file name: {unit}',
+    roster: 'the only unit of the roster: {unit}',
+    period: 'the period of this run: {period}',
+  },
+  'department-from-post': {
+    post: "roster's posts: {post} → {department}",
+    power: "roster's powers: {power} → {department}",
+  },
+  'post-from-person': { roster: 'roster: {name} → {post}; please confirm' },
+  namesakes: {
+    which: 'the roster has {count} people called {name} ({departments}); left blank, please say which',
+  },
+  'rows-for-posts': { post: '{post} of {department} has no risk point yet' },
+  'rows-for-powers': { power: 'power {power} has no risk point yet' },
+  'risk-candidates': { library: 'library of risks: {category}, {riskType}' },
+  'risk-type-by-words': { words: 'the words speak for {riskType}; please confirm' },
+  'level-from-power': { power: 'kind of power {category} (by {words}) → {level}; please confirm' },
+  supervisor: {
+    officer: 'roster: {position} → {name}; please confirm',
+    leader: "the discipline officer is the row's own person; the leader in charge, {name}, please confirm",
+  },
+  successors: {
+    successor: '{from} left ({state}), successor → {to}; please confirm',
+    replaced: 'as asked: {from} → {to}',
+    'no-successor': '{name} left ({state}) and the roster has no one successor; please name one',
+  },
+  'measure-candidates': { library: 'measure library: {category}, {owner}' },
+  'obligation-tasks': { clause: 'obligation ({source}): {clause}' },
+  'obligation-rows': { owed: 'owed for {period} by {due}: {clause}' },
+  holidays: {
+    day: 'first day of the holiday: {day}',
+    reach: 'to be reminded by the roster: {count}',
+    node: '{node} ({day}); {days} working days before is {by}',
+  },
+  'responsibility-rows': { subject: '{subject} has no list yet ({category})' },
+  'pledge-rows': { unsigned: '{name} has not signed {document}' },
+  'rectification-rows': { inspection: 'found in row {row} of {title} ({day}), not on the list' },
+  'change-type': {
+    added: 'not in the ledger of the period before',
+    kept: 'as in row {row} of the period before (level {level} then)',
+    changed: '{fields} differ from row {row} of the period before (level {level} then)',
+    reason: 'level changed from {before} to {after} without a reason; please give it',
+  },
+  'carried-rows': {
+    unfinished: 'row {row} of the period before is unfinished: {text}',
+    kept: 'row {row} of the period before, kept: {text}',
+    vanished:
+      'row {row} of the period before is gone; confirm that it is eliminated and give the reason: {text}',
+    'vanished-unmarked':
+      'the risk of row {row} of the period before is gone; please say whether it is eliminated: {text}',
+  },
+  sums: { sum: '{label}: sum of {column} {sum}' },
+  'status-from-dates': { done: 'completed on {day}; please confirm' },
+  'rotation-due': {
+    years: '{years} full years from {since} to {asOf}',
+    due: '{limit} years from {since} → {due}',
+  },
+  attendance: {
+    present: '{count} names in the list',
+    absent: 'the roster without those present and on leave, {count} (to make up): {names}; please confirm',
+  },
+  'amount-normalised': { number: 'amounts in one notation: {before} → {after}' },
+  'name-normalised': { spelling: 'as the roster writes it: {before} → {after}' },
 };

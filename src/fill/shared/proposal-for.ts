@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/cell';
 import type { FixSafety } from '../../core/edit';
-import type { Filler, Proposal, ProposalSource } from '../filler';
+import type { Filler, Proposal } from '../filler';
+import type { ProposalSource } from '../proposal-source';
 import type { OpenCell } from './open-cells';
 
 /** The proposal to write `after` into an open cell; as safe as the filler is unless said otherwise. */

@@ -1,0 +1,31 @@
+import { textOf } from '../core/table';
+import { likelyRiskType } from '../ledger/risk-type-words';
+import type { Filler } from './filler';
+import { blanksOfOneRow } from './shared/open-cells';
+import { proposalFor } from './shared/proposal-for';
+
+/** F05: the kind of risk that the words of the risk speak for. */
+export const riskTypeByWords: Filler = {
+  id: 'risk-type-by-words',
+  code: 'F05',
+  safety: 'suggestion',
+  ledgers: ['risk-points'],
+  docs: {
+    'zh-CN': {
+      what: '按风险点的用词建议风险类型。',
+      how: '五类各有用词（人情、观念→思想道德，审批、程序→业务流程，制度缺失、裁量→制度机制，供应商、请托→外部环境，擅自、截留→岗位职责）；只有一类明显占先时才建议，由填报人确认。',
+    },
+    en: {
+      what: 'Suggests the kind of risk by the words of the risk point.',
+      how: 'Each of the five kinds has its words; suggested only where one of them clearly leads.',
+    },
+  },
+  propose(table) {
+    return blanksOfOneRow(table, ({ name }) => name === 'riskType').flatMap((blank) => {
+      const type = likelyRiskType(textOf(blank.row, 'risk'));
+      return type === null
+        ? []
+        : [proposalFor(this, blank, type, { messageId: 'words', data: { riskType: type } })];
+    });
+  },
+};

@@ -1,0 +1,8 @@
+/** How a power may be abused, worded for a ledger. */
+export interface RiskPhrase {
+  /** Kind of power, such as 采购招标. */
+  readonly category: string;
+  /** One of the five kinds of risk, by its canonical name. */
+  readonly riskType: string;
+  readonly text: string;
+}
