@@ -1,76 +1,131 @@
-import type { Edit } from '../core/edit';
+import type { CellValue } from '../core/cell';
+import type { Edit, RowInsertion } from '../core/edit';
 import type { Table } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { cellText, holdsSomething } from '../ledger/cell-text';
+import { similarity } from '../text/similarity';
 import { type LedgerRow, rowsOfTable } from './ledger-rows';
-import { type RowKey, updateRows } from './update-rows';
+import { foundAgain, isDrawn, newRow, type RowKey, updatedRow, vanishedRow } from './update-rows';
 
-/** The edits that bring rows into a unit's own sheet. */
-export interface IntoTable {
+/** What becomes of one row of a unit's own sheet. */
+export interface RowChange {
+  /** 1-based, as the sheet stands once room is made. */
+  readonly row: number;
+  /** `added` into a blank row, `filled` where cells were blank, `updated` to a changed document, or `vanished` from it. */
+  readonly kind: 'added' | 'filled' | 'updated' | 'vanished';
   readonly edits: readonly Edit[];
-  /** Blank cells of rows that are there already. */
-  readonly filled: number;
-  readonly added: number;
-  /** Rows for which there is no blank line above what stands below the data; nothing is edited unless it is 0. */
-  readonly wanting: number;
+}
+
+/** What brings rows into a unit's own sheet. */
+export interface IntoTable {
+  readonly changes: readonly RowChange[];
+  /** Rows to be put in first, where the blank ones do not suffice; null where they do. */
+  readonly insertion: RowInsertion | null;
 }
 
 /**
- * Fills rows into the columns of a recognised table. A row that is there already has its blank cells filled and nothing
- * else touched; the others go into the blank lines below the data. Columns that the sheet lacks are left out.
+ * Brings rows into the columns of a recognised table. A row that is there already has its blank cells filled and nothing
+ * else touched; the others go below the data. Columns that the sheet lacks are left out.
+ * @param update whether rows that are there are brought up to date, and those that vanished from the document say so
  */
 export function rowsIntoTable(
   rows: readonly LedgerRow[],
   table: Table,
   view: SheetView,
   key: RowKey,
+  update = false,
 ): IntoTable {
   const old = rowsOfTable(table);
-  const edits: Edit[] = [];
-  const write = (row: number, name: string, text: string): void => {
-    const column = table.bindings.find(({ field }) => field.name === name)?.column;
-    if (column === undefined || text === '' || holdsSomething(view.shown(row, column))) return;
-    edits.push({ sheet: table.sheet, row, column, before: view.cell(row, column).value, after: text });
+  const found = foundAgain(rows, old, key);
+  const writer = new RowWriter(table, view);
+  const changes: RowChange[] = [];
+  const change = (kind: RowChange['kind'], before: LedgerRow, after: LedgerRow, replace: boolean): void => {
+    const place = table.rows[old.indexOf(before)]?.row;
+    const edits = place === undefined ? [] : writer.write(place, { ...after, serial: '' }, replace);
+    if (place !== undefined && edits.length > 0) changes.push({ row: place, kind, edits });
   };
-  const isNew = newRows(rows, old, key);
-  rows.forEach((row, index) => {
-    const at = isNew[index];
-    if (at === null || at === undefined) return;
-    const place = table.rows[at]?.row;
-    if (place === undefined) return;
-    for (const [name, text] of Object.entries(row)) if (name !== 'serial') write(place, name, text);
-  });
-  const filled = edits.length;
-  const fresh = rows.filter((_, index) => isNew[index] === null);
-  const blank = blankRows(table, view, fresh.length);
-  if (blank.length < fresh.length)
-    return { edits: [], filled: 0, added: 0, wanting: fresh.length - blank.length };
+  for (const [row, before] of found) {
+    if (!update) change('filled', before, row, false);
+    else {
+      const { row: after, changed } = updatedRow(row, before);
+      change(changed ? 'updated' : 'filled', before, after, true);
+    }
+  }
+  const fresh = rows.filter((row) => !found.has(row));
+  const again = new Set(found.values());
+  const vanished = update ? old.filter((row) => !again.has(row) && isOf(row, rows)) : [];
+  for (const row of vanished) change('vanished', row, { remark: vanishedRow(row).remark ?? '' }, true);
+  const { first, count } = blankRows(table, view, fresh.length);
   const last = lastSerial(table);
   fresh.forEach((row, index) => {
-    const place = blank[index];
-    if (place === undefined) return;
     const serial = last === null ? (row.serial ?? '') : String(last + index + 1);
-    for (const [name, text] of Object.entries({ ...row, serial })) write(place, name, text);
+    const edits = writer.write(
+      first + index,
+      { ...(update ? newRow(row) : row), serial },
+      false,
+      index < count,
+    );
+    changes.push({ row: first + index, kind: 'added', edits });
   });
-  return { edits, filled, added: fresh.length, wanting: 0 };
+  const wanting = fresh.length - count;
+  const insertion = wanting > 0 ? { sheet: table.sheet, after: first + count - 1, count: wanting } : null;
+  return { changes: changes.sort((a, b) => a.row - b.row), insertion };
 }
 
-/** For each row the index of the old row that is its own, or null where it is new. */
-function newRows(rows: readonly LedgerRow[], old: readonly LedgerRow[], key: RowKey): (number | null)[] {
-  const left = new Map(old.map((row, index) => [row, index]));
-  return rows.map((row) => {
-    const found = [...left].find(([each]) => updateRows([row], [each], key).added === 0);
-    if (!found) return null;
-    left.delete(found[0]);
-    return found[1];
-  });
+/** Writes rows into the columns of a table. */
+class RowWriter {
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly table: Table,
+    private readonly view: SheetView,
+  ) {
+    this.columns = new Map(table.bindings.map(({ field, column }) => [field.name, column]));
+  }
+
+  /**
+   * The edits that write a row's texts.
+   * @param replace whether cells that hold something else are written too
+   * @param exists whether the row is there already: one that is yet to be put in is blank
+   */
+  write(row: number, texts: LedgerRow, replace: boolean, exists = true): Edit[] {
+    return Object.entries(texts).flatMap(([name, text]): Edit[] => {
+      const column = this.columns.get(name);
+      if (column === undefined || text === '') return [];
+      const shown = exists ? this.view.shown(row, column) : undefined;
+      const held = shown !== undefined && holdsSomething(shown);
+      if (held && (!replace || flat(cellText(shown)) === flat(text))) return [];
+      const before = exists ? this.view.cell(row, column).value : null;
+      return [{ sheet: this.table.sheet, row, column, before, after: entered(name, text) }];
+    });
+  }
 }
 
-/** Blank lines right below the data (or the header), up to the first line that holds anything. */
-function blankRows(table: Table, view: SheetView, wanted: number): number[] {
-  const from = (table.dataRange?.bottom ?? table.headerRange?.bottom ?? view.lastRow) + 1;
-  const rows: number[] = [];
-  for (let row = from; rows.length < wanted; row += 1) {
+/** A number of a row stays a number: as a text it would not count on. */
+function entered(name: string, text: string): CellValue {
+  return name === 'serial' && /^\d{1,6}$/.test(text) ? Number(text) : text;
+}
+
+/** A cell may have lost the document's own line breaks. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Whether a row stems from one of the documents of the fresh rows: others' rows in the same ledger have not vanished. */
+function isOf(row: LedgerRow, fresh: readonly LedgerRow[]): boolean {
+  const { source = '' } = row;
+  if (source === '') return isDrawn(row);
+  return fresh.some((each) => similarity(each.source ?? '', source) >= SAME_SOURCE);
+}
+/** A new version of a document may have 修订 or another year in its name. */
+const SAME_SOURCE = 0.6;
+
+/** The blank lines right below the data (or the header), up to the first line that holds anything. */
+function blankRows(table: Table, view: SheetView, wanted: number): { first: number; count: number } {
+  const first = (table.dataRange?.bottom ?? table.headerRange?.bottom ?? view.lastRow) + 1;
+  let count = 0;
+  for (; count < wanted; count += 1) {
+    const row = first + count;
     const stored = view.row(row);
     const holds = [...(stored?.cells.values() ?? [])].some(holdsSomething);
     const merged = table.bindings.some(({ column }) => {
@@ -78,9 +133,8 @@ function blankRows(table: Table, view: SheetView, wanted: number): number[] {
       return merge !== undefined && (merge.top !== row || merge.left !== column);
     });
     if (holds || merged) break;
-    rows.push(row);
   }
-  return rows;
+  return { first, count };
 }
 
 /** The number of the last row where rows are numbered through; null where they are not. */

@@ -20,6 +20,7 @@ export interface RowKey {
 
 /** Notes of ours in the remarks; anything else there is somebody's own. */
 const OWN_NOTES = /【(?:原文第|出处：|新增|已修改|文件中已不见|原为)[^】]*】/g;
+const SOURCE_NOTE = /【(?:原文第|出处：)[^】]*】/;
 const LIKENESS = 0.6;
 
 /**
@@ -28,29 +29,72 @@ const LIKENESS = 0.6;
  * do vanished ones, which stay at the end: whether to delete them is the unit's to decide.
  */
 export function updateRows(fresh: readonly LedgerRow[], old: readonly LedgerRow[], key: RowKey): UpdatedRows {
-  const left = new Set(old);
-  // Rows that are certain are found first, so that a look-alike cannot take their place.
-  const exact = new Map(fresh.map((row) => [row, take(left, (each) => likenessOf(row, each, key) === 1)]));
+  const found = foundAgain(fresh, old, key);
   const tally = { kept: 0, changed: 0, added: 0 };
   const rows = fresh.map((row): LedgerRow => {
-    const before = exact.get(row) ?? take(left, (each) => likenessOf(row, each, key) >= LIKENESS);
+    const before = found.get(row);
     if (!before) {
       tally.added += 1;
-      return marked(row, '', ['新增']);
+      return newRow(row);
     }
-    const changes = changesOf(row, before);
-    if (changes.length > 0) tally.changed += 1;
-    else tally.kept += 1;
-    return marked({ ...before, ...said(row), remark: row.remark ?? '' }, before.remark ?? '', changes);
+    const updated = updatedRow(row, before);
+    tally[updated.changed ? 'changed' : 'kept'] += 1;
+    return updated.row;
   });
-  const vanished = [...left].map((row) => marked(row, row.remark ?? '', ['文件中已不见']));
+  const again = new Set(found.values());
+  const vanished = old.filter((row) => !again.has(row)).map(vanishedRow);
   return { rows: [...rows, ...vanished], ...tally, vanished: vanished.length };
 }
 
-function take(left: Set<LedgerRow>, fits: (row: LedgerRow) => boolean): LedgerRow | undefined {
-  const found = [...left].find(fits);
-  if (found) left.delete(found);
+/** For each fresh row the old one that it is, where there is one. No old row is found twice. */
+export function foundAgain(
+  fresh: readonly LedgerRow[],
+  old: readonly LedgerRow[],
+  key: RowKey,
+): Map<LedgerRow, LedgerRow> {
+  const left = new Set(old);
+  const found = new Map<LedgerRow, LedgerRow>();
+  // Rows that are certain are found first, so that a look-alike cannot take their place.
+  for (const likeness of [1, LIKENESS]) {
+    for (const row of fresh) {
+      if (found.has(row)) continue;
+      const before = [...left].find((each) => likenessOf(row, each, key) >= likeness);
+      if (!before) continue;
+      left.delete(before);
+      found.set(row, before);
+    }
+  }
   return found;
+}
+
+/** An old row brought up to date with the fresh one that it is, and whether that changed anything. */
+export function updatedRow(
+  row: LedgerRow,
+  before: LedgerRow,
+): { readonly row: LedgerRow; readonly changed: boolean } {
+  const changes = changesOf(row, before);
+  const merged = { ...before, ...said(row), remark: row.remark ?? '' };
+  return { row: marked(merged, before.remark ?? '', changes), changed: changes.length > 0 };
+}
+
+/** A row that the document did not have before. */
+export function newRow(row: LedgerRow): LedgerRow {
+  return marked(row, '', ['新增']);
+}
+
+/** A row that the document no longer has. */
+export function vanishedRow(row: LedgerRow): LedgerRow {
+  return marked(row, row.remark ?? '', ['文件中已不见']);
+}
+
+/** A fresh row with what people entered in the old one, where the document is silent. */
+export function withEntries(row: LedgerRow, before: LedgerRow): LedgerRow {
+  return marked({ ...before, ...said(row), remark: row.remark ?? '' }, before.remark ?? '', []);
+}
+
+/** Whether the remark says that the row was drawn from a document. */
+export function isDrawn({ remark = '' }: LedgerRow): boolean {
+  return SOURCE_NOTE.test(remark);
 }
 
 function likenessOf(a: LedgerRow, b: LedgerRow, { same, alike }: RowKey): number {
@@ -82,7 +126,7 @@ function flat(text: string): string {
 }
 
 function marked(row: LedgerRow, remark: string, notes: readonly string[]): LedgerRow {
-  const own = (row.remark ?? '').match(OWN_NOTES)?.find((note) => /^【(?:原文第|出处)/.test(note)) ?? '';
+  const own = SOURCE_NOTE.exec(row.remark ?? '')?.[0] ?? '';
   const entered = remark.replace(OWN_NOTES, '').trim();
   return {
     ...row,

@@ -170,6 +170,43 @@ describe('taizhang policy', () => {
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('没有认出任务分解台账')]);
   });
 
+  it('puts rows in where something stands below the data, and brings rows there up to date', async () => {
+    const own = makeWorkbook(folder(), '本局台账.xlsx', {
+      分工: `
+        临河县水务局任务分解台账
+        | 序号 | 文件来源 | 条款号 | 工作任务 | 牵头部门 | 责任人 | 完成时间 | 备注 |
+        | 1 | 2026年工作方案 | 一 | 修订印章管理制度 | 办公室 | 温雅琴 | 2026-06-30 | 已报备 |
+        | 2 | 2026年工作方案 | 二 | 清理历年往来账款 | 财务科 | 柳成荫 | 2026-06-30 | |
+        | 3 | 另一份文件 | 三 | 更新机房设备 | 办公室 | | 2026-06-30 | |
+        | 合计 | 3 | | | | | | |`,
+    });
+    const policy = makeFile(
+      folder(),
+      '新方案.txt',
+      '2026年工作方案\n\n一、修订印章管理制度。（责任单位：人事科）\n二、开展资产盘点。（责任单位：财务科）\n三、组织廉政谈话。（责任单位：机关纪委）\n',
+    );
+    const copy = path.join(folder(), '已更新.xlsx');
+    const { code, stderr } = await runCli('policy', policy, '--into', own, '--update', own, '-o', copy);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('新增 2 行（其中插入 2 行）')]);
+    expect(stderr).toContain('修改 1 行，标出文件中已不见的 1 行');
+    const [table] = await tablesOf(copy);
+    const rows = table?.rows ?? [];
+    expect(texts(rows, 'task')).toEqual([
+      ...['修订印章管理制度', '清理历年往来账款', '更新机房设备', '开展资产盘点', '组织廉政谈话'],
+    ]);
+    expect(texts(rows, 'department')).toEqual(['人事科', '财务科', '办公室', '财务科', '机关纪委']);
+    expect(texts(rows, 'responsiblePerson').slice(0, 2)).toEqual(['温雅琴', '柳成荫']);
+    expect(texts(rows, 'serial')).toEqual(['1', '2', '3', '4', '5']);
+    expect(texts(rows, 'remark')).toEqual([
+      '【已修改】【原为：办公室】【原文第3段】已报备',
+      '【文件中已不见】',
+      '',
+      '【新增】【原文第4段】',
+      '【新增】【原文第5段】',
+    ]);
+    expect(table?.totals).toHaveLength(1);
+  });
+
   it('finds the clauses that a breakdown lost, and bodies that it changed', async () => {
     const ledger = (extra: string) =>
       makeWorkbook(folder(), '任务分解.xlsx', {

@@ -89,7 +89,10 @@ async function policy(paths: readonly string[], options: PolicyOptions): Promise
   }
   if (options.into !== undefined && options.output !== undefined) {
     const session = await openSession([options.into], options);
-    await fillInto(files, onlyFile(session), options.output, rules, session);
+    const earlier =
+      options.update === undefined ? null : onlyFile(await openSession([options.update], options));
+    const into = { target: onlyFile(session), earlier, output: options.output };
+    await fillInto(files, into, rules, session);
     return unread;
   }
   await print(files, faults, format, options, rules, language);

@@ -7,8 +7,10 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
   'policy-unreadable': '{path} cannot be read ({reason}).',
   'policy-into-nothing': 'No task breakdown or responsibility list was recognised in {path}.',
   'policy-into-room':
-    '{sheet}: {count} more blank rows are needed below the data, above what stands there. Insert them first.',
-  'policy-into-done': '{sheet}: {filled} cells filled in, {added} rows added, {refused} cells left alone.',
+    '{sheet}: {count} more blank rows are needed below the data, and none can be put in here (a protected sheet, a merge or an array formula across rows). Insert them first.',
+  'policy-into-done':
+    '{sheet}: {filled} cells filled in, {added} rows added ({inserted} of them put in), {refused} cells left alone.',
+  'policy-into-updated': '{sheet}: {updated} rows brought up to date, {vanished} no longer in the document.',
   'policy-update-nothing': 'No task breakdown was recognised in {path}: there is nothing to update.',
   'policy-updated':
     'Updated: {kept} kept, {changed} changed, {added} added, {vanished} no longer in the document.',

@@ -6,8 +6,10 @@ export const policy = {
   'policy-unreadable': '无法读取 {path}（{reason}）。',
   'policy-into-nothing': '{path} 中没有认出任务分解台账或责任清单，无法填入。',
   'policy-into-room':
-    '{sheet}：数据行下面的空行不够，还差 {count} 行（下面还有落款、合计等内容）。请先插入空行再填。',
-  'policy-into-done': '{sheet}：补填 {filled} 格，新增 {added} 行，未动 {refused} 格。',
+    '{sheet}：数据行下面的空行不够，还差 {count} 行，这里又不能插入行（工作表受保护，或有跨行合并、数组公式等）。请先插入空行再填。',
+  'policy-into-done':
+    '{sheet}：补填 {filled} 格，新增 {added} 行（其中插入 {inserted} 行），未动 {refused} 格。',
+  'policy-into-updated': '{sheet}：按新文件修改 {updated} 行，标出文件中已不见的 {vanished} 行。',
   'policy-update-nothing': '{path} 中没有认出任务分解台账，无法更新。',
   'policy-updated': '更新：保留 {kept} 条，修改 {changed} 条，新增 {added} 条，文件中已不见 {vanished} 条。',
   'policy-calendar-invalid': '日历文件 {path} 第 {line} 行附近有误（{key}）：{reason}',
