@@ -48,6 +48,9 @@ function taskpane(root) {
             options: { jsc: { transform: { react: { runtime: 'automatic' } } } },
           },
         },
+        { test: /\.hbs$/, type: 'asset/source' },
+        // Its package says CommonJS of a file that is an ES module.
+        { test: /[\\/]chinese-days[\\/].*\.js$/, type: 'javascript/auto' },
       ],
     },
     devtool: 'source-map',
@@ -61,6 +64,8 @@ function taskpane(root) {
       new CopyPlugin({
         patterns: [
           { from: path.join(root, 'assets'), to: 'assets' },
+          { from: path.join(root, 'templates', 'print.css'), to: 'document' },
+          { from: path.join(root, 'src', 'taskpane', 'views', 'briefing', 'preview.css'), to: 'document' },
           ...(officeJsUrl === OWN_OFFICE_JS
             ? OFFICE_JS_PARTS.map((from) => ({
                 from,

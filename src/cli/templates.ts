@@ -2,12 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../core/errors';
 import type { BriefingTemplate } from '../report/briefing';
+import { isBriefingTemplate, templatePurpose } from '../report/template-listing';
 import { packageRoot } from './package-root';
 
 const SUFFIX = '.hbs';
-
-/** Templates of other commands: they are filled with other data. */
-const NO_BRIEFINGS: readonly string[] = ['return-notice'];
 
 /** A built-in template with what its first comment says it is for. */
 export interface TemplateListing {
@@ -46,12 +44,12 @@ export async function listTemplates(): Promise<readonly TemplateListing[]> {
   const names = (await readdir(templateFolder()))
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
-    .filter((name) => !NO_BRIEFINGS.includes(name))
+    .filter(isBriefingTemplate)
     .sort();
   return Promise.all(
     names.map(async (name) => {
       const source = await readFile(path.join(templateFolder(), `${name}${SUFFIX}`), 'utf8');
-      return { name, purpose: /^\{\{!-*\s*([^。}]*)/.exec(source)?.[1]?.trim() ?? '' };
+      return { name, purpose: templatePurpose(source) };
     }),
   );
 }

@@ -6,6 +6,7 @@ import { selectRanges } from '../workbook/excel/select-cells';
 import { watchChanges } from '../workbook/excel/watch-changes';
 import { workbookSettings } from '../workbook/excel/workbook-settings';
 import { paneLanguage } from './language';
+import { officeDocuments } from './office-documents';
 import type { PaneHost, PaneTheme, SheetChange } from './session/host';
 
 /**
@@ -18,20 +19,20 @@ export async function openOfficeHost(): Promise<PaneHost> {
   let last: Workbook | null = null;
   const nameOf = (sheetId: string): string =>
     last?.sheets.find(({ name }) => driver.sheetId(name) === sheetId)?.name ?? '';
-  let marking = false;
-  /** Excel tells a little later of the sheet that marks are listed on; that is no news. */
-  const whileMarking = async (step: () => Promise<unknown>): Promise<void> => {
-    marking = true;
+  let writing = false;
+  /** Excel tells a little later of the sheets that we add, for marks or a document; that is no news. */
+  const quietly = async <T>(step: () => Promise<T>): Promise<T> => {
+    writing = true;
     try {
-      await step();
+      return await step();
     } finally {
       setTimeout(() => {
-        marking = false;
+        writing = false;
       }, ECHO);
     }
   };
   const watch = await watchChanges(({ sheetId, kind, rows, isOurs }) => {
-    if (isOurs || marking) return;
+    if (isOurs || writing) return;
     const sheet = nameOf(sheetId);
     const change: SheetChange = {
       sheet,
@@ -64,9 +65,15 @@ export async function openOfficeHost(): Promise<PaneHost> {
     select: async ({ sheet, row, column }) => {
       await selectRanges(driver.sheetId(sheet) ?? sheet, rangesOf(row, column));
     },
+    selectRanges: async (sheet, ranges) => {
+      await selectRanges(driver.sheetId(sheet) ?? sheet, ranges);
+    },
     undo: () => driver.undo(),
-    showMarks: (marks, list) => whileMarking(() => showMarks(marks, list, (name) => driver.sheetId(name))),
-    clearMarks: () => whileMarking(clearMarks),
+    showMarks: async (marks, list) => {
+      await quietly(() => showMarks(marks, list, (name) => driver.sheetId(name)));
+    },
+    clearMarks: () => quietly(clearMarks),
+    documents: officeDocuments(quietly),
     settings: workbookSettings(),
     onChanged: (listener) => {
       listeners.add(listener);

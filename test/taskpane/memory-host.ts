@@ -1,6 +1,7 @@
+import type { CellValue } from '../../src/core/cell';
 import type { Edit } from '../../src/core/edit';
 import { inverse } from '../../src/core/fixer';
-import type { Location } from '../../src/core/location';
+import type { Location, Range } from '../../src/core/location';
 import type { IssueSheetContent, Mark } from '../../src/core/mark';
 import type { Workbook } from '../../src/core/workbook';
 import type { PaneHost, SheetChange } from '../../src/taskpane/session/host';
@@ -14,6 +15,9 @@ export interface MemoryHost extends PaneHost {
   /** The workbook becomes another one, as when rows are inserted; a silent change tells nobody. */
   become(workbook: Workbook, silent?: boolean): void;
   readonly selected: Location[];
+  readonly ranges: { readonly sheet: string; readonly ranges: readonly Range[] }[];
+  /** What went out as a document: sheets, workbooks, files and copies, by where it went. */
+  readonly delivered: Map<string, readonly (readonly CellValue[])[] | Uint8Array | string>;
   readonly marks: Mark[];
   /** The last list that came with marks. */
   list(): IssueSheetContent | null;
@@ -28,6 +32,8 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
   let fault: Error | null = null;
   const listeners = new Set<(change: SheetChange) => void>();
   const selected: Location[] = [];
+  const ranges: MemoryHost['ranges'] = [];
+  const delivered: MemoryHost['delivered'] = new Map();
   const marks: Mark[] = [];
   const kept = new Map<string, unknown>();
   const steps: (readonly Edit[])[] = [];
@@ -65,6 +71,25 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
     select: async (at) => {
       selected.push(at);
     },
+    selectRanges: async (sheet, chosen) => {
+      ranges.push({ sheet, ranges: chosen });
+    },
+    documents: {
+      addSheet: async (name, rows) => {
+        delivered.set(name, rows);
+        return name;
+      },
+      openWorkbook: async (bytes) => {
+        delivered.set('workbook', bytes);
+      },
+      saveFile: async (name, bytes) => {
+        delivered.set(name, bytes);
+        return 'saved';
+      },
+      copy: async (html) => {
+        delivered.set('clipboard', html);
+      },
+    },
     undo: async () => {
       const step = steps.pop();
       return step ? apply(step.map(inverse).reverse()) : null;
@@ -98,6 +123,8 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
       if (!silent) for (const { name } of workbook.sheets) tell({ sheet: name, rows: null, moved: true });
     },
     selected,
+    ranges,
+    delivered,
     marks,
     list: () => list,
     kept,

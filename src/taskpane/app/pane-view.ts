@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { PaneMessage } from '../messages/say';
 import { CheckView } from '../views/check/check-view';
 
@@ -11,7 +11,19 @@ export interface PaneView {
   readonly View: ComponentType;
 }
 
+const FillView = lazy(async () => {
+  const views = await import(/* webpackChunkName: "fill-view" */ '../views/fill/fill-view');
+  return { default: views.FillView };
+});
+
+const BriefingView = lazy(async () => {
+  const views = await import(/* webpackChunkName: "briefing-view" */ '../views/briefing/briefing-view');
+  return { default: views.BriefingView };
+});
+
 /** The tabs of the pane, in order. */
 export const PANE_VIEWS: readonly [PaneView, ...PaneView[]] = [
   { id: 'check', label: 'tab-check', View: CheckView },
+  { id: 'fill', label: 'tab-fill', View: FillView },
+  { id: 'briefing', label: 'tab-briefing', View: BriefingView },
 ];

@@ -1,7 +1,12 @@
+import { briefingEn } from './briefing/en';
+import { fillEn } from './fill/en';
 import type { zhCN } from './zh-CN';
 
 /** What the pane says, in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...fillEn,
+  ...briefingEn,
+
   title: 'Ledger assistant',
   'tab-check': 'Check',
 

@@ -1,9 +1,9 @@
-import type { CheckEngine } from './engine';
+import type { PaneEngine } from './engine';
 import type { EngineCall, EngineReply } from './engine-protocol';
 
 /** Answers calls as they come out of a post box: carries each to the engine and posts what comes of it. */
 export function answerCalls(
-  engine: CheckEngine,
+  engine: PaneEngine,
   post: (reply: EngineReply) => void,
 ): (call: EngineCall) => Promise<void> {
   return async ({ id, method, args }) => {

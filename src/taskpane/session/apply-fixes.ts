@@ -12,6 +12,13 @@ export interface FixedIssues {
   /** Why the first refused fix was not made. */
   readonly reason: RefusalReason | null;
   readonly applied: readonly Edit[];
+  readonly refusals: readonly RefusedFix[];
+}
+
+/** A fix that was not made. */
+export interface RefusedFix {
+  readonly fix: Fix;
+  readonly reason: RefusalReason;
 }
 
 /**
@@ -32,7 +39,7 @@ export async function applyFixes(
     trial = replaceRows(trial, { sheet, top, bottom }, fresh);
   }
   const chosen: Fix[] = [];
-  let reason: RefusalReason | null = null;
+  const refusals: RefusedFix[] = [];
   for (const fix of fixes) {
     const moved = fix.edits.some(({ row, sheet }) => changed.has(`${row} ${sheet}`));
     const judged = moved ? null : judgeEdits(trial, fix.edits, new Set());
@@ -41,19 +48,28 @@ export async function applyFixes(
       trial = judged.workbook;
       chosen.push(fix);
     } else {
-      reason ??= refusal ?? 'changed';
+      refusals.push({ fix, reason: refusal ?? 'changed' });
     }
   }
-  if (chosen.length === 0) return { fixed: 0, refused: fixes.length, reason, applied: [] };
+  if (chosen.length === 0) return fixedIssues([], refusals, []);
   const outcome = await host.driver.apply(chosen.flatMap(({ edits }) => edits));
-  const refusedEdits = new Set(outcome.refused.map(({ edit }) => edit));
-  const fixed = chosen.filter(({ edits }) => !edits.some((edit) => refusedEdits.has(edit)));
-  return {
-    fixed: fixed.length,
-    refused: fixes.length - fixed.length,
-    reason: reason ?? outcome.refused[0]?.reason ?? null,
-    applied: outcome.applied,
-  };
+  const reasons = new Map(outcome.refused.map(({ edit, reason }) => [edit, reason]));
+  const fixed: Fix[] = [];
+  for (const fix of chosen) {
+    const reason = fix.edits.map((edit) => reasons.get(edit)).find((each) => each !== undefined);
+    if (reason === undefined) fixed.push(fix);
+    else refusals.push({ fix, reason });
+  }
+  return fixedIssues(fixed, refusals, outcome.applied);
+}
+
+function fixedIssues(
+  fixed: readonly Fix[],
+  refusals: readonly RefusedFix[],
+  applied: readonly Edit[],
+): FixedIssues {
+  const reason = refusals[0]?.reason ?? null;
+  return { fixed: fixed.length, refused: refusals.length, reason, applied, refusals };
 }
 
 /** The rows that edits lie in, one span a sheet. */

@@ -8,7 +8,7 @@ import { type PaneAction, reduce } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
 import { spansOf } from './apply-fixes';
 import type { Clock } from './clock';
-import type { CheckEngine, CheckOutcome } from './engine';
+import type { CheckOutcome, PaneEngine } from './engine';
 import type { PaneHost } from './host';
 import { LIVE_DELAYS, type LiveDelays, watchChanges } from './live-check';
 import { rememberedIgnored, rememberedRules } from './remembered';
@@ -18,7 +18,7 @@ import { troubleOf } from './trouble';
 /** What a session is put together from. */
 export interface SessionParts {
   readonly host: PaneHost;
-  readonly engine: CheckEngine;
+  readonly engine: PaneEngine;
   readonly clock: Clock;
   readonly delays?: LiveDelays;
 }
@@ -30,7 +30,7 @@ const PROGRESS_AFTER = 300;
 export class Checking {
   readonly store: Store<PaneState, PaneAction> = createStore(reduce, INITIAL_STATE);
   readonly host: PaneHost;
-  readonly engine: CheckEngine;
+  readonly engine: PaneEngine;
   readonly clock: Clock;
   private current: Workbook | null = null;
   /** Whether rows or columns moved since: no address holds any more. */
@@ -83,6 +83,12 @@ export class Checking {
       };
       this.take(await this.engine.check(request, this.progress()), true);
     });
+  }
+
+  /** Checks unless the last check still holds, or is kept up with the workbook by following it. */
+  async ensureChecked(): Promise<void> {
+    const { phase, live, stale } = this.store.get();
+    if (phase !== 'checked' || !this.workbook || (stale && !live)) await this.check();
   }
 
   /** Follows what we wrote ourselves, at once, whether or not the user wants changes followed. */

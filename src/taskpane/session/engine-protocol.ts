@@ -1,7 +1,7 @@
-import type { CheckEngine } from './engine';
+import type { PaneEngine } from './engine';
 
 /** The engine's methods that a worker answers. */
-export type EngineMethod = keyof CheckEngine;
+export type EngineMethod = keyof PaneEngine;
 
 /** A call as it is posted to the worker. A progress callback cannot cross: progress comes back as messages. */
 export interface EngineCall {

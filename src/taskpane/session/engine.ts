@@ -5,6 +5,8 @@ import type { Suppression } from '../../core/suppressions';
 import type { SheetRow, Workbook } from '../../core/workbook';
 import type { RowSpan } from '../../engine/judge-rows';
 import type { SheetBinding } from '../../ledger/binding-file';
+import type { BriefingEngine } from './briefing-engine';
+import type { FillEngine } from './filling-engine';
 
 /** What a check goes by. It crosses to a worker, so it is plain data. */
 export interface CheckRequest {
@@ -102,6 +104,9 @@ export interface LedgerChoice {
 export interface TouchedRows extends RowSpan {
   readonly rows: readonly SheetRow[];
 }
+
+/** All that is worked out of a workbook, in this thread or in another. */
+export interface PaneEngine extends CheckEngine, FillEngine, BriefingEngine {}
 
 /** The checking itself, in this thread or in another. One check at a time: a later call ends an earlier one, which gives null. */
 export interface CheckEngine {

@@ -29,7 +29,7 @@ export class Fixing {
   async undo(): Promise<void> {
     await this.checking.guarded(async () => {
       const outcome = await this.checking.host.undo();
-      if (!outcome) return;
+      if (!outcome) return this.checking.notice('warning', 'undo-nothing');
       const { applied, refused } = outcome;
       await this.checking.followEdits(applied);
       if (refused.length === 0) this.checking.notice('success', 'undone');

@@ -1,5 +1,6 @@
+import type { CellValue } from '../../core/cell';
 import type { Language } from '../../core/language';
-import type { Location } from '../../core/location';
+import type { Location, Range } from '../../core/location';
 import type { IssueSheetContent, Mark } from '../../core/mark';
 import type { SheetRow } from '../../core/workbook';
 import type { EditOutcome, WorkbookDriver } from '../../workbook/port';
@@ -23,17 +24,32 @@ export interface PaneHost {
   readRows(sheet: string, top: number, bottom: number): Promise<readonly SheetRow[]>;
   /** Shows the place to the user: its sheet in front, its cell selected. */
   select(at: Location): Promise<void>;
+  /** Selects ranges of one sheet. */
+  selectRanges(sheet: string, ranges: readonly Range[]): Promise<void>;
   /** Takes the last edits back that were made in one call; null when there are none. */
   undo(): Promise<EditOutcome | null>;
   /** Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. */
   showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<void>;
   clearMarks(): Promise<void>;
+  readonly documents: DocumentHost;
   readonly settings: PaneSettings;
   /** Tells of changes until the returned function is called. */
   onChanged(listener: (change: SheetChange) => void): () => void;
   theme(): PaneTheme;
   /** Tells of another theme until the returned function is called. */
   onTheme(listener: (theme: PaneTheme) => void): () => void;
+}
+
+/** Where a document can go. What a program does not let happen comes back as a rejection that the pane can word. */
+export interface DocumentHost {
+  /** Adds a sheet with a document to the workbook and shows it; it counts as no ledger. Gives the name it got. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[]): Promise<string>;
+  /** Opens the bytes of an .xlsx file as a new workbook that is not saved yet. */
+  openWorkbook(bytes: Uint8Array): Promise<void>;
+  /** Hands a file to the user: saved by the pane itself, or by the user's browser that was opened for it. */
+  saveFile(name: string, bytes: Uint8Array): Promise<'saved' | 'in-browser'>;
+  /** Puts a text with its looks on the clipboard. */
+  copy(html: string): Promise<void>;
 }
 
 /** What the pane keeps in the workbook: how sheets are read, what is ignored, and options such as rule switches. */

@@ -15,13 +15,15 @@ import { recogniseWorkbook } from '../../ledger/recognise';
 import { DEFAULT_SETTINGS } from '../../ledger/settings';
 import { secrecyMark } from '../../rules/secrecy-mark';
 import { bindAs } from './bind-as';
+import type { BriefingFormat, BriefingRequest } from './briefing-engine';
+import type { BriefingWriter, TemplateLibrary } from './briefing-writer';
 import { checkedTable } from './checked-table';
 import type {
-  CheckEngine,
   CheckedWorkbook,
   CheckOutcome,
   CheckRequest,
   LedgerChoice,
+  PaneEngine,
   TouchedRows,
 } from './engine';
 import { paneIssues } from './pane-issues';
@@ -43,11 +45,17 @@ interface Checked {
 const SLICE = 30;
 
 /** The checking in this very thread: in slices, so that neither a pane nor a worker's post box waits for the whole. */
-export class LocalEngine implements CheckEngine {
+export class LocalEngine implements PaneEngine {
   private checked: Checked | null = null;
   private turn = 0;
 
-  constructor(private readonly knowledge: Knowledge) {}
+  private writer: Promise<BriefingWriter> | null = null;
+
+  /** @param loadTemplates where documents come from: those bundled with the pane unless said otherwise */
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly loadTemplates: () => Promise<TemplateLibrary> = bundledTemplates,
+  ) {}
 
   async check(request: CheckRequest, onProgress: (share: number) => void): Promise<CheckOutcome | null> {
     this.checked = null;
@@ -111,6 +119,40 @@ export class LocalEngine implements CheckEngine {
   ): Promise<SheetBinding | null> {
     if (!this.checked) return null;
     return bindAs(this.checked.workbook, { sheet, headerRows, ledger, part }, this.knowledge.definitions);
+  }
+
+  async fills() {
+    const { checked } = this;
+    if (!checked) return null;
+    const { proposedFills } = await import(/* webpackChunkName: "fill" */ './filling-proposals');
+    return proposedFills(checked.tables, checked.options.environment, checked.request.language);
+  }
+
+  async templates() {
+    return (await this.briefings()).templates();
+  }
+
+  async brief(request: BriefingRequest) {
+    const { checked } = this;
+    if (!checked) return null;
+    return (await this.briefings()).write(checked.tables, checked.options.environment, request);
+  }
+
+  async briefingFile(format: BriefingFormat) {
+    return (await this.briefings()).file(format);
+  }
+
+  async briefingRows() {
+    return (await this.briefings()).rows();
+  }
+
+  /** What writes documents is loaded when the first is asked for. */
+  private briefings(): Promise<BriefingWriter> {
+    this.writer ??= Promise.all([
+      import(/* webpackChunkName: "briefing" */ './briefing-writer'),
+      this.loadTemplates(),
+    ]).then(([{ BriefingWriter: Writer }, library]) => new Writer(library));
+    return this.writer;
   }
 
   private async judge(
@@ -214,6 +256,11 @@ function shapes(tables: readonly Table[]): string {
 function environment({ asOf }: CheckRequest, tables: readonly Table[]): LedgerEnvironment {
   const roster = tables.some(({ ledger }) => ledger === 'roster') ? buildRoster(tables) : null;
   return { asOf, period: null, roster, settings: DEFAULT_SETTINGS };
+}
+
+async function bundledTemplates(): Promise<TemplateLibrary> {
+  const { TEMPLATES } = await import(/* webpackChunkName: "briefing" */ './briefing-templates');
+  return TEMPLATES;
 }
 
 function pause(): Promise<void> {

@@ -1,4 +1,6 @@
+import { BriefingDesk } from './briefing';
 import { Checking, type SessionParts } from './checking';
+import { Filling } from './filling';
 import { Fixing } from './fixing';
 import { Ignoring } from './ignoring';
 import { Marking } from './marking';
@@ -11,6 +13,8 @@ export interface PaneSession {
   readonly ignoring: Ignoring;
   readonly marking: Marking;
   readonly reading: Reading;
+  readonly filling: Filling;
+  readonly briefing: BriefingDesk;
 }
 
 /** Opens a session. It follows the workbook's changes until `checking.dispose()`. */
@@ -22,5 +26,7 @@ export function openPaneSession(parts: SessionParts): PaneSession {
     ignoring: new Ignoring(checking),
     marking: new Marking(checking),
     reading: new Reading(checking),
+    filling: new Filling(checking),
+    briefing: new BriefingDesk(checking),
   };
 }

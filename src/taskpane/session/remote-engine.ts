@@ -1,4 +1,4 @@
-import type { CheckEngine } from './engine';
+import type { PaneEngine } from './engine';
 import type { EngineCall, EngineMethod, EngineReply } from './engine-protocol';
 
 /** The post box of a worker. */
@@ -15,7 +15,7 @@ interface Pending {
 }
 
 /** An engine that works in another thread, so that the pane answers even while 50,000 rows are judged. */
-export function remoteEngine(worker: PostBox): CheckEngine {
+export function remoteEngine(worker: PostBox): PaneEngine {
   const pending = new Map<number, Pending>();
   let last = 0;
   worker.onmessage = ({ data }) => {
@@ -35,12 +35,12 @@ export function remoteEngine(worker: PostBox): CheckEngine {
     method: M,
     args: readonly unknown[],
     onProgress: (share: number) => void = () => {},
-  ): ReturnType<CheckEngine[M]> =>
+  ): ReturnType<PaneEngine[M]> =>
     new Promise((resolve, reject) => {
       last += 1;
       pending.set(last, { onProgress, resolve, reject });
       worker.postMessage({ id: last, method, args });
-    }) as ReturnType<CheckEngine[M]>;
+    }) as ReturnType<PaneEngine[M]>;
   return {
     check: (request, onProgress) => call('check', [request], onProgress),
     recheck: (onProgress) => call('recheck', [], onProgress),
@@ -48,5 +48,10 @@ export function remoteEngine(worker: PostBox): CheckEngine {
     ignore: (ignored) => call('ignore', [ignored]),
     choices: (language) => call('choices', [language]),
     bindAs: (...wanted) => call('bindAs', wanted),
+    fills: () => call('fills', []),
+    templates: () => call('templates', []),
+    brief: (request) => call('brief', [request]),
+    briefingFile: (format) => call('briefingFile', [format]),
+    briefingRows: () => call('briefingRows', []),
   };
 }

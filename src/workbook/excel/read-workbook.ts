@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../../core/workbook';
 import { BlockSize } from './block-size';
 import { DateFormats } from './cell-block';
+import { documentSheetIds } from './document-sheet';
 import { isExcelFault } from './excel-fault';
 import { externalLinks } from './external-links';
 import { hostFeatures } from './host-features';
@@ -9,19 +10,21 @@ import { ownIssueSheet } from './own-issue-sheet';
 import { type Reading, readSheet } from './read-sheet';
 import { SheetFrames } from './sheet-frames';
 
-/** Reads all worksheets except the list of issues that the add-in itself made. */
+/** Reads all worksheets except those that the add-in itself made: the list of issues, and documents. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<KnownWorkbook> {
   const { workbook } = context;
   workbook.load('name');
   workbook.worksheets.load('items/id, items/name, items/visibility');
   await context.sync();
-  const own = (await ownIssueSheet(context))?.id;
+  const own = new Set(await documentSheetIds(context));
+  const issues = await ownIssueSheet(context);
+  if (issues) own.add(issues.id);
   const date1904 = await isDate1904(context);
   const reading = startReading(context, workbook.name, date1904);
   const sheets: Sheet[] = [];
   const ids: string[] = [];
   for (const item of workbook.worksheets.items) {
-    if (item.id === own) continue;
+    if (own.has(item.id)) continue;
     sheets.push(await readSheet(reading, item));
     ids.push(item.id);
   }

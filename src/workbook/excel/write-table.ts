@@ -8,6 +8,8 @@ export interface TableLooks {
   readonly boldRows?: number;
   /** Column widths in points, from the first column on; without them columns are as wide as their content. */
   readonly widths?: readonly number[];
+  /** Whether long texts go on in the next line of their cell. */
+  readonly wrap?: boolean;
 }
 
 /** Writes rows of values from A1 on into an empty sheet. Texts stay texts, whatever they look like. */
@@ -24,6 +26,7 @@ export async function writeTable(
   );
   await writeCells(context, sheet, writes, () => undefined);
   if (looks.boldRows) sheet.getRange(`1:${looks.boldRows}`).format.font.bold = true;
+  if (looks.wrap) sheet.getUsedRange().format.wrapText = true;
   if (looks.widths) {
     looks.widths.forEach((width, index) => {
       sheet.getCell(0, index).getEntireColumn().format.columnWidth = width;

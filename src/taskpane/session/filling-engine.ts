@@ -1,0 +1,47 @@
+import type { CellValue } from '../../core/cell';
+import type { FixSafety } from '../../core/edit';
+import type { Location } from '../../core/location';
+
+/** A value that a cell could take, with where it comes from in the reader's language. */
+export interface FillOption {
+  readonly after: CellValue;
+  readonly source: string;
+}
+
+/** A cell that could be filled. It crosses from a worker, so it is plain data. */
+export interface CellFill {
+  /** The same for the same cell and filler, from one round of proposals to the next. */
+  readonly id: string;
+  /** Id of the filler. */
+  readonly filler: string;
+  readonly safety: FixSafety;
+  readonly at: Location & { readonly row: number; readonly column: number };
+  /** `H7` */
+  readonly cell: string;
+  /** The field's title in the reader's language. */
+  readonly field: string;
+  /** What tells the row from others, as it stands in the ledger; empty where nothing does. */
+  readonly row: string;
+  readonly before: CellValue;
+  /** The likeliest first. Where there are several, somebody has to choose. */
+  readonly options: readonly [FillOption, ...FillOption[]];
+}
+
+/** What a filler does, in the reader's language. */
+export interface FillerText {
+  readonly what: string;
+  readonly how: string;
+}
+
+/** All that could be filled in the workbook as it was last checked, in reading order. */
+export interface ProposedFills {
+  readonly cells: readonly CellFill[];
+  /** By id of the filler, for those that propose something. */
+  readonly fillers: Readonly<Record<string, FillerText>>;
+}
+
+/** Working out what could be filled, in this thread or in another. */
+export interface FillEngine {
+  /** Null without a check before. */
+  fills(): Promise<ProposedFills | null>;
+}

@@ -1,0 +1,15 @@
+/** Runs of row numbers that follow each other, in order. */
+export function rowRuns(rows: readonly number[]): [first: number, last: number][] {
+  const runs: [first: number, last: number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** `5–8`, `10`: row numbers as a person reads them. */
+export function runTexts(rows: readonly number[]): string[] {
+  return rowRuns(rows).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+}

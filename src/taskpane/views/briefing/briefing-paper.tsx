@@ -1,0 +1,71 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { usePane, useSay } from '../../app/pane-context';
+import type { WrittenBriefing } from '../../session/briefing-engine';
+import { DeliverBar } from './deliver-bar';
+import { FigureSource } from './figure-source';
+import { PaperPreview } from './paper-preview';
+import { useBriefing } from './use-briefing';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    padding: tokens.spacingVerticalXS,
+  },
+  words: { display: 'block', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A written document: what it leaves open, its text, where its numbers come from, and the ways to hand it out. */
+export function BriefingPaper({ written }: { readonly written: WrittenBriefing }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { briefing, checking } = usePane();
+  const { basis, moved, busy } = useBriefing();
+  const { unsupported, failed } = written;
+  const stale = moved || checking.workbook !== basis;
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={() => briefing.store.dispatch({ type: 'put-away' })}
+        >
+          {say('briefing-back')}
+        </Button>
+        {stale && (
+          <Button size="small" disabledFocusable={busy} onClick={() => briefing.write()}>
+            {say('briefing-again')}
+          </Button>
+        )}
+      </div>
+      {stale && (
+        <Text role="status" size={200} className={`${styles.words} ${styles.warning}`}>
+          {say(moved ? 'briefing-moved' : 'briefing-stale')}
+        </Text>
+      )}
+      {unsupported.length > 0 && (
+        <Text size={200} className={`${styles.words} ${styles.warning}`} title={unsupported.join('\n')}>
+          {say('briefing-unsupported', { count: unsupported.length })}
+        </Text>
+      )}
+      {failed.length > 0 && (
+        <Text size={200} className={`${styles.words} ${styles.warning}`} title={failed.join('\n')}>
+          {say('briefing-failed', { count: failed.length })}
+        </Text>
+      )}
+      <Text size={200} className={`${styles.words} ${styles.hint}`}>
+        {say('briefing-figure-hint')}
+      </Text>
+      <PaperPreview written={written} onFigure={(id) => void briefing.ask(id)} />
+      <FigureSource />
+      <DeliverBar />
+    </>
+  );
+}

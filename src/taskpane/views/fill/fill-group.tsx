@@ -1,0 +1,62 @@
+import { Button, Checkbox, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { usePane, useSay } from '../../app/pane-context';
+import type { FillListLine } from './fill-lines';
+import { useFilling } from './use-filling';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    flexGrow: '1',
+    minWidth: '0',
+    minHeight: '44px',
+    justifyContent: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    textAlign: 'start',
+    padding: '0',
+  },
+  title: { flexGrow: '1', minWidth: '0' },
+});
+
+/** The head of a filler's group: what it fills, how many, and a tick for all of them. */
+export function FillGroup(props: {
+  readonly line: Extract<FillListLine, { kind: 'group' }>;
+  readonly onFold: () => void;
+}) {
+  const { line, onFold } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const { store } = usePane().filling;
+  const text = useFilling().proposed?.fillers[line.id];
+  const what = text?.what ?? line.id;
+  const all = line.ticked === line.fills.length;
+  return (
+    <div className={styles.root}>
+      <Checkbox
+        aria-label={say('fill-tick-group', { what })}
+        checked={all ? true : line.ticked > 0 ? 'mixed' : false}
+        onChange={() => store.dispatch({ type: 'ticked', ids: line.fills.map(({ id }) => id), ticked: !all })}
+      />
+      <Button
+        appearance="subtle"
+        className={styles.head}
+        aria-expanded={!line.folded}
+        title={text?.how}
+        icon={line.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+        onClick={onFold}
+      >
+        <Text weight="semibold" size={200} className={styles.title}>
+          {what}
+        </Text>
+        <CounterBadge count={line.fills.length} overflowCount={9999} color="informative" />
+      </Button>
+    </div>
+  );
+}
