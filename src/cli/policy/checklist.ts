@@ -6,14 +6,11 @@ import { dutyRows, type LedgerRow, rowsOfTable, type TaskSource, taskRows } from
 import type { CalendarEntry } from '../../policy/obligation-calendar';
 import { calendarSheet, matrixSheet, obligationSheet, remarkSheet } from '../../policy/overview-sheets';
 import { remarkText } from '../../policy/policy-words';
+import { DUTY_KEY, TASK_KEY } from '../../policy/row-keys';
 import { policyTasks } from '../../policy/tasks';
 import { type RowKey, updateRows } from '../../policy/update-rows';
 import { say } from '../say';
 import type { PolicyFile } from './policy-file';
-
-/** What a task, and a duty of one subject, is found again by when the document has changed. */
-export const TASK_KEY: RowKey = { same: [], alike: 'task' };
-export const DUTY_KEY: RowKey = { same: ['subject'], alike: 'content' };
 
 /** The tasks of the documents, each under its document's name. */
 export function taskSources(files: readonly PolicyFile[]): TaskSource[] {

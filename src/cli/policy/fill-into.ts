@@ -3,12 +3,13 @@ import type { Table } from '../../core/table';
 import { SheetView } from '../../core/workbook';
 import { type IntoTable, type RowChange, rowsIntoTable } from '../../policy/into-table';
 import { dutyRows, type LedgerRow, rowsOfTable, taskRows } from '../../policy/ledger-rows';
+import { DUTY_KEY, TASK_KEY } from '../../policy/row-keys';
 import { foundAgain, type RowKey, withEntries } from '../../policy/update-rows';
 import type { ReadFile } from '../load-file';
 import { type OutputRules, writeOutput } from '../output';
 import { say } from '../say';
 import type { Session } from '../session';
-import { DUTY_KEY, TASK_KEY, taskSources } from './checklist';
+import { taskSources } from './checklist';
 import type { PolicyFile } from './policy-file';
 
 /** Where the documents' tasks and duties go. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../../core/language';
+import { obligationEntry } from '../../policy/obligation-entry';
 import type { PolicyObligation } from '../../policy/policy-document';
 import { say } from '../say';
 import type { PolicyFile } from './policy-file';
@@ -27,19 +28,8 @@ export function policiesYaml(files: readonly PolicyFile[], language: Language): 
 }
 
 function entry(obligation: PolicyObligation, source: string) {
-  const { clause, line, ledger, where, each, period, min, max, unit, due } = obligation;
-  return {
-    clause,
-    source: `${source}第${line}段`,
-    ledger,
-    ...(where && { where }),
-    ...(each !== undefined && { each }),
-    period,
-    min,
-    max,
-    unit,
-    ...(due.length > 0 && { due }),
-  };
+  const { due, ...rest } = obligationEntry(obligation, source);
+  return { ...rest, ...(due.length > 0 && { due }) };
 }
 
 function comment(text: string): string {
