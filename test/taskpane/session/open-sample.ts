@@ -1,5 +1,6 @@
 import type { Workbook } from '../../../src/core/workbook';
 import { BUILT_IN } from '../../../src/engine/knowledge';
+import type { TemplateLibrary } from '../../../src/taskpane/session/briefing-writer';
 import type { Clock } from '../../../src/taskpane/session/clock';
 import { LocalEngine } from '../../../src/taskpane/session/local-engine';
 import { openPaneSession, type PaneSession } from '../../../src/taskpane/session/pane-session';
@@ -24,11 +25,12 @@ export interface OpenSample {
 export async function openSample(
   workbook: Workbook,
   protectedSheets: readonly string[] = [],
+  loadTemplates?: () => Promise<TemplateLibrary>,
 ): Promise<OpenSample> {
   const host = memoryHost(workbook, protectedSheets);
   const session = openPaneSession({
     host,
-    engine: new LocalEngine(BUILT_IN),
+    engine: new LocalEngine(BUILT_IN, loadTemplates),
     clock: CLOCK,
     delays: { follow: 5, rest: 30 },
   });
