@@ -3,7 +3,7 @@ import { maximumAssignment } from './assignment';
 import type { ColumnProfile } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
-import { HeaderMatcher } from './header-match';
+import { type HeaderMatcher, headerMatcherFor } from './header-match';
 import { suitability } from './suitability';
 
 /** A column bound to a field; a composite column is bound once for each of its fields. */
@@ -27,7 +27,7 @@ export class ColumnBinder {
   private readonly matcher: HeaderMatcher;
 
   constructor(readonly definition: LedgerDefinition) {
-    this.matcher = new HeaderMatcher(definition.fields);
+    this.matcher = headerMatcherFor(definition.fields);
   }
 
   /** The bindings of greatest total confidence, in column order. `profileOf` tells what stands under a column. */

@@ -5,6 +5,7 @@ import { parseLevel } from '../text/level';
 import { parseNames } from '../text/name';
 import { squeeze } from '../text/normalize';
 import { DEPARTMENT_SUFFIXES } from '../text/phrases';
+import { remembered } from '../text/remembered';
 import { cellText } from './cell-text';
 
 /** What stands in a column: the squeezed texts looked at, and the share (0…1) of each sort of them. */
@@ -38,13 +39,23 @@ export function profileColumn(cells: readonly Cell[]): ColumnProfile {
     numbers: share(isNumber),
     greatest: Math.max(0, ...values.map(({ text, cell }) => (isNumber(text, cell) ? Number(text) : 0))),
     dates: share(isDate),
-    deadlines: share((text, cell) => isDate(text, cell) || parseDeadline(text, { year: 2000 }) !== null),
-    people: share((text) => text.length <= LONGEST_LIST_OF_NAMES && parseNames(text).length > 0),
-    bodies: share(isBody),
-    levels: share((text) => parseLevel(text) !== null),
-    sentences: share((text) => squeeze(text).length >= SENTENCE_LENGTH),
+    deadlines: share((text, cell) => isDate(text, cell) || looksOf(text).isDeadline),
+    people: share((text) => looksOf(text).isPeople),
+    bodies: share((text) => looksOf(text).isBody),
+    levels: share((text) => looksOf(text).isLevel),
+    sentences: share((text) => looksOf(text).isSentence),
   };
 }
+
+/** What a text may be taken for; the same values are looked at for every reading of a header. */
+const looksOf = remembered((text) => ({
+  isDate: parseDate(text) !== null,
+  isDeadline: parseDeadline(text, { year: 2000 }) !== null,
+  isPeople: text.length <= LONGEST_LIST_OF_NAMES && parseNames(text).length > 0,
+  isBody: isBody(text),
+  isLevel: parseLevel(text) !== null,
+  isSentence: squeeze(text).length >= SENTENCE_LENGTH,
+}));
 
 function isNumber(text: string, cell: Cell): boolean {
   return cell.date === undefined && /^-?\d+(\.\d+)?$/.test(text);
@@ -53,7 +64,7 @@ function isNumber(text: string, cell: Cell): boolean {
 function isDate(text: string, cell: Cell): boolean {
   if (cell.date !== undefined) return true;
   // A plain five-digit number may be a date's serial, but in a column of numbers it is a number.
-  return !(isNumber(text, cell) && text.length !== 8) && parseDate(text) !== null;
+  return !(isNumber(text, cell) && text.length !== 8) && looksOf(text).isDate;
 }
 
 function isBody(text: string): boolean {

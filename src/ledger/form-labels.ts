@@ -4,7 +4,7 @@ import type { SheetView } from '../core/workbook';
 import { cellText } from './cell-text';
 import type { LedgerDefinition } from './definition';
 import { headerWord } from './header-candidates';
-import { HeaderMatcher } from './header-match';
+import { type HeaderMatcher, headerMatcherFor } from './header-match';
 import { endsLikeTitle, opensFoot } from './line-kinds';
 import { rowTexts, type TextCell } from './row-texts';
 
@@ -56,7 +56,7 @@ export class FormReader {
     private readonly view: SheetView,
     private readonly definition: LedgerDefinition,
   ) {
-    this.matcher = new HeaderMatcher(definition.fields);
+    this.matcher = headerMatcherFor(definition.fields);
     this.identifying = definition.fields.filter(({ need }) => need === 'identifying').map(({ name }) => name);
   }
 

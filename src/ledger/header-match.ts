@@ -1,5 +1,6 @@
 import type { Field } from '../core/field';
 import { normalizeHeader } from '../text/normalize';
+import { rememberedFor } from '../text/remembered';
 import { type FieldNames, namesOf, wholeScore } from './field-names';
 import { WordLikeness } from './word-likeness';
 
@@ -8,6 +9,11 @@ const REMEMBERED = 5000;
 
 /** Upper words say what a column is only where the lowest says nothing. */
 const EMPTY_WORDS = /^(姓名|名称|内容|名字|具体内容|名单)$/;
+
+/** The matcher for the fields of a definition; what it has learnt of header words serves every sheet. */
+export const headerMatcherFor: (fields: readonly Field[]) => HeaderMatcher = rememberedFor(
+  (fields: readonly Field[]) => new HeaderMatcher(fields),
+);
 
 /** How well header words name the fields of a definition, 0…1. */
 export class HeaderMatcher {
