@@ -17,6 +17,7 @@ const REPORT = `<article class="gw">
 <p>{{#if (given "risk-points.total")}}</p>
 <h2>一、排查廉政风险</h2>
 <p>梳理{{figure "risk-points.departments"}}个科室、{{figure "risk-points.posts"}}个岗位，共排查廉政风险点{{figure "risk-points.total"}}个，其中一级{{figure "risk-points.level-1"}}个、二级{{figure "risk-points.level-2"}}个、三级{{figure "risk-points.level-3"}}个，制定防控措施{{figure "risk-points.measures"}}条。</p>
+<p>{{chart "levels"}}</p>
 <p>{{/if}}</p>
 <p>{{#if (given "pledges.pledge")}}</p>
 <h2>二、签订承诺书</h2>
@@ -54,7 +55,8 @@ try {
     const output = path.join(root, 'templates', `${name}.docx`);
     const run = runTaizhang([
       ...['report', path.join(root, 'examples'), '--as-of', '2023-12-31'],
-      ...['--template', template, '--overwrite', '-o', output],
+      // The proofreader takes the tags for faults, which a draft may have.
+      ...['--template', template, '--draft', '--overwrite', '-o', output],
     ]);
     if (run.status !== 0) process.exit(run.status ?? 2);
   }

@@ -50,6 +50,13 @@ export async function printReport(format: ReportFormat, request: PrintRequest): 
   }
 }
 
+/** A Word file that a template or a shell of the clerk's own made, with the appendix at its end where it is asked for. */
+export async function withTrace(bytes: Uint8Array, request: PrintRequest): Promise<Uint8Array> {
+  if (!request.trace) return bytes;
+  const { appendBody } = await import(/* webpackMode: "eager" */ '../report/docx-template/append-body');
+  return appendBody(bytes, traceAppendix(trace(request.briefing.figures, request)));
+}
+
 /** The text, with the appendix where it is asked for: before the 版记, which ends a document. */
 function htmlOf(request: PrintRequest): string {
   const { briefing } = request;

@@ -16,12 +16,16 @@ export interface TemplateListing {
 /**
  * A built-in template by name, or the user's own by path. Partials come from the `partials` folder beside the template;
  * those built in are there for everyone, and the user's own of the same name go before them.
+ * @param furtherChoices names to offer besides where there is no such template
  * @throws {UserError} `template-unknown`
  */
-export async function readTemplate(name: string): Promise<BriefingTemplate> {
+export async function readTemplate(
+  name: string,
+  furtherChoices: readonly string[] = [],
+): Promise<BriefingTemplate> {
   const file = name.endsWith(SUFFIX) ? name : path.join(templateFolder(), `${name}${SUFFIX}`);
   const source = await readFile(file, 'utf8').catch(async (cause: unknown) => {
-    const choices = (await listTemplates()).map((each) => each.name).join(', ');
+    const choices = [...(await listTemplates()).map((each) => each.name), ...furtherChoices].join(', ');
     throw new UserError('template-unknown', { value: name, choices }, { cause });
   });
   return {
@@ -54,9 +58,19 @@ export async function listTemplates(): Promise<readonly TemplateListing[]> {
   );
 }
 
-/** The files of a built-in template that a clerk starts from: path inside the folder → content. */
-export async function starterFiles(name: string): Promise<Readonly<Record<string, string>>> {
-  const { source, partials } = await readTemplate(name);
+/** Templates typed in Word that a clerk starts from: a whole report, and a shell around one. */
+const WORD_STARTERS: readonly string[] = ['starter-report', 'starter-shell'];
+
+/**
+ * The files of a built-in template that a clerk starts from: path inside the folder → content.
+ * @throws {UserError} `template-unknown`
+ */
+export async function starterFiles(name: string): Promise<Readonly<Record<string, string | Uint8Array>>> {
+  if (WORD_STARTERS.includes(name)) {
+    const file = `${name}.docx`;
+    return { [file]: new Uint8Array(await readFile(path.join(templateFolder(), file))) };
+  }
+  const { source, partials } = await readTemplate(name, WORD_STARTERS);
   const used = Object.entries(partials).filter(([partial]) => source.includes(`{{> ${partial}`));
   return Object.fromEntries([
     [`${name}${SUFFIX}`, source],

@@ -60,7 +60,7 @@ async function fill(
   if (body !== null && !template.isShell) throw new UserError('shell-without-body', { path: file });
   const partials = await builtInPartials();
   const made: Briefing[] = [];
-  const bytes = renderDocxTemplate(
+  const bytes = await renderDocxTemplate(
     template,
     (source) => {
       const briefing = make({ name: template.name, source, partials });

@@ -58,7 +58,7 @@ describe('taizhang report with Word files', () => {
     ['a helper that does not exist', ['共{{nope "x"}}个'], '第 1 行'],
     ['a block that does not end', ['甲', '{{#if unit}}'], '第 2 段'],
     ['a body without a briefing', ['{{正文}}'], '--shell'],
-    ['a picture', ['{{chart "levels"}}'], 'chart'],
+    ['a picture beside text', ['如图{{chart "levels"}}'], '替代文字'],
   ])('tells %s', async (_name, texts, words) => {
     const { code, stderr } = await report('--template', template(...texts));
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
@@ -70,6 +70,37 @@ describe('taizhang report with Word files', () => {
     expect((await report('--template', broken)).stderr).toContain('broken.docx');
     expect((await report('--shell', template('甲'))).stderr).toContain('正文');
     expect((await report('--template', STARTER, '--format', 'html')).stderr).toContain('docx');
+  });
+
+  it('draws charts in templates and shells', async () => {
+    const chartsIn = (file: string): string[] =>
+      Object.keys(openDocx(new Uint8Array(readFileSync(file)))).filter((name) =>
+        /charts\/\w+\.xml$/.test(name),
+      );
+    await report('--template', template('{{unit}}', '{{chart "levels"}}'));
+    expect(chartsIn(path.join(folder(), 'out.docx'))).toHaveLength(1);
+    await report('--shell', SHELL, '--overwrite');
+    expect(chartsIn(path.join(folder(), 'out.docx'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['a template', () => ['--template', template('共{{figure "risk-points.total"}}个')]],
+    ['a shell', () => ['--shell', SHELL, '--template', 'bulletin']],
+  ])('traces the figures of %s in an appendix', async (_name, options) => {
+    const { read } = await report(...options(), '--trace');
+    const lines = read();
+    const at = lines.indexOf('数据来源');
+    expect(lines[at + 1]).toBe('文中数据与台账对应表');
+    expect(lines.slice(at).join('\n')).toMatch(/risk-points\.total\t.*第\d/);
+  });
+
+  it('copies the Word files that a clerk starts from', async () => {
+    const { code, stderr } = await runCli('new', 'template', 'starter-report', '-o', folder());
+    expect([code, stderr]).toEqual([0, expect.stringContaining('--template')]);
+    const copy = path.join(folder(), 'starter-report.docx');
+    expect(readFileSync(copy)).toEqual(readFileSync(STARTER));
+    expect((await runCli('new', 'template', 'starter-shell', '-o', folder())).stderr).toContain('--shell');
+    expect((await runCli('new', 'template', 'starter', '-o', folder())).stderr).toContain('starter-shell');
   });
 
   it('checks a template without ledgers', async () => {

@@ -5,6 +5,7 @@ import { checkOutput, writeOutput } from '../output';
 import { parseLanguage } from '../parse-option';
 import { say } from '../say';
 import { starterFiles } from '../templates';
+import { isWordFile } from '../word-report';
 
 interface NewTemplateOptions {
   readonly output: string;
@@ -12,12 +13,18 @@ interface NewTemplateOptions {
   readonly lang: string;
 }
 
-/** `taizhang new template NAME -o FOLDER`: copies a built-in template with its partials, for a clerk to change. */
+/**
+ * `taizhang new template NAME -o FOLDER`: copies a built-in template with its partials, or one of the Word files that a
+ * clerk starts from, to change.
+ */
 export function addNewTemplate(parent: Command, end: (code: ExitCode) => void): void {
   parent
     .command('template')
     .description('复制一个内置模板供修改 / copy a built-in template to change')
-    .argument('<name>', '模板名称，见 report --list-templates / template name')
+    .argument(
+      '<name>',
+      '模板名称，见 report --list-templates；Word 模板 starter-report，Word 外壳 starter-shell / template name',
+    )
     .requiredOption('-o, --output <folder>', '写入的文件夹 / folder to write to')
     .option('--overwrite', '允许覆盖已有的文件 / replace existing files', false)
     .option('--lang <language>', 'zh-CN | en', 'zh-CN')
@@ -25,6 +32,10 @@ export function addNewTemplate(parent: Command, end: (code: ExitCode) => void): 
       await newTemplate(name, options);
       end(EXIT.clean);
     });
+}
+
+function wordHint(name: string): 'word-shell-started' | 'word-template-started' {
+  return name.endsWith('shell') ? 'word-shell-started' : 'word-template-started';
 }
 
 async function newTemplate(name: string, { output, overwrite, lang }: NewTemplateOptions): Promise<void> {
@@ -38,5 +49,7 @@ async function newTemplate(name: string, { output, overwrite, lang }: NewTemplat
     await writeOutput(file, content, rules);
     process.stderr.write(`${say(language, 'written', { path: file })}\n`);
   }
-  process.stderr.write(`${say(language, 'template-started', { path: files[0]?.[0] ?? '' })}\n`);
+  const [first = ''] = files[0] ?? [];
+  const hint = isWordFile(first) ? wordHint(name) : 'template-started';
+  process.stderr.write(`${say(language, hint, { path: first })}\n`);
 }

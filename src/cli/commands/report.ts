@@ -8,7 +8,7 @@ import { tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../output';
 import { parseDay, parseFormat, parseLanguage } from '../parse-option';
-import { printReport, REPORT_FORMATS } from '../report-printers';
+import { printReport, REPORT_FORMATS, withTrace } from '../report-printers';
 import { proofOfReport, tellProof } from '../report-proof';
 import { say, sayError } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
@@ -106,7 +106,8 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
   const request = { briefing, tables, environment, trace: options.trace, output };
   const isText = format === 'docx' || format === 'html';
   const issues = isText ? proofOfReport(briefing, bytes, session.config.rules) : [];
-  await emit(bytes ?? (await printReport(format, request)), options, session);
+  const result = bytes ? await withTrace(bytes, request) : await printReport(format, request);
+  await emit(result, options, session);
   tellOpen(briefing, session);
   tellProof(issues, session.language);
   const isFaulty = !options.draft && issues.some(({ severity }) => severity === 'error');

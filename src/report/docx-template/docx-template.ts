@@ -19,9 +19,9 @@ export interface XmlPiece {
   readonly kind: 'xml';
   readonly part: string;
   readonly xml: string;
-  /** Whether text that follows stands in a run, between paragraphs, or between rows. */
-  readonly follows: 'text' | 'blocks' | 'rows';
-  /** The paragraph whose format text between paragraphs takes. */
+  /** Whether what follows stands in a run, between paragraphs, between rows, or in the place of a picture. */
+  readonly follows: 'text' | 'blocks' | 'rows' | 'picture';
+  /** The paragraph whose format text between paragraphs takes; the picture that a chart replaces. */
   readonly like: XmlElement | null;
   /** Set where the body of a briefing goes. */
   readonly body: boolean;

@@ -1,6 +1,5 @@
 import { type DocxParts, openDocx, partText } from '../../document/docx-package';
-import { TemplateError } from '../template/template-error';
-import type { DocxTemplate, Piece, TagPiece } from './docx-template';
+import type { DocxTemplate, Piece } from './docx-template';
 import { takeApart } from './take-apart';
 import { assertBlocksMatch } from './template-source';
 
@@ -10,15 +9,15 @@ const TEXT_PART = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.x
 /**
  * Reads a Word file with tags typed in it.
  * @param name what faults are reported under, commonly the file's name
- * @throws {UserError} `document-unreadable` for what is no Word file; {@link TemplateError} for tags and blocks that do
- *   not close, that close elsewhere than they opened, and for a body that shares its paragraph
+ * @throws {UserError} `document-unreadable` for what is no Word file; `TemplateError` for tags and blocks that do
+ *   not close, that close elsewhere than they opened, and for a body or a
+ *   chart that shares its paragraph
  */
 export function readDocxTemplate(bytes: Uint8Array, name: string): DocxTemplate {
   const parts = openDocx(bytes);
   const pieces = textParts(parts).flatMap((part): Piece[] =>
     takeApart(name, part, partText(parts, part) ?? ''),
   );
-  for (const piece of pieces) if (piece.kind === 'tag') assertNoChart(piece, name);
   const isShell = pieces.some((piece) => piece.kind === 'xml' && piece.body);
   const template = { name, parts, pieces, isShell };
   assertBlocksMatch(template);
@@ -35,10 +34,4 @@ function textParts(parts: DocxParts): string[] {
 
 function rank(name: string): number {
   return name === 'word/document.xml' ? 0 : 1;
-}
-
-/** A picture drawn from figures needs parts of its own in the file, which only the product's own documents get. */
-function assertNoChart({ text, line, column }: TagPiece, template: string): void {
-  if (!/^\{\{\{?~?\s*chart\s/u.test(text)) return;
-  throw new TemplateError('template-unsupported', { template, line, column }, { construct: text });
 }

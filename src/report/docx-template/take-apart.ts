@@ -2,8 +2,9 @@ import { escapeXml, parseXml, type XmlElement } from '../../document/xml';
 import { TemplateError } from '../template/template-error';
 import { BODY_TAG, type Piece, type TagPiece, type XmlPiece } from './docx-template';
 import { liftRows } from './lift-rows';
+import { pictureTags } from './picture-tags';
 import { type ParagraphTag, type TaggedParagraph, taggedParagraphs } from './tagged-paragraph';
-import { blockRole, isPartial } from './typed-tag';
+import { blockRole, isChart, isPartial } from './typed-tag';
 
 /** A stretch of a part that gives way to tags and text. */
 interface Change {
@@ -20,7 +21,7 @@ const WANTS_PARAGRAPH = ['tc', 'hdr', 'ftr', 'txbxContent', 'footnote', 'endnote
 /**
  * Takes a part apart at its tags. Tags that Word split over runs are healed into the run they begin in; a block's tag
  * alone in a paragraph stands for the paragraph, one in a row's first and last cell for the row.
- * @throws {TemplateError} `template-tag-unclosed`, `template-body-place`
+ * @throws {TemplateError} `template-tag-unclosed`, `template-body-place`, `template-chart-place`
  */
 export function takeApart(name: string, part: string, xml: string): Piece[] {
   const root = parseXml(xml);
@@ -44,6 +45,11 @@ export function takeApart(name: string, part: string, xml: string): Piece[] {
     ({ element }) => !gone.some((row) => element.start >= row.start && element.end <= row.end),
   );
   changes.push(...kept.flatMap((paragraph) => paragraphChanges(paragraph, xml, name)));
+  for (const { picture, tag } of pictureTags(root)) {
+    const { start, end } = picture;
+    const goes = changes.some((change) => change.start <= start && end <= change.end);
+    if (!goes) changes.push({ start, end, pieces: [tag], follows: 'picture', like: picture });
+  }
   return cut(xml, part, changes);
 }
 
@@ -70,7 +76,8 @@ function paragraphChanges(paragraph: TaggedParagraph, xml: string, name: string)
     const piece = { kind: 'xml', xml: '', follows: 'blocks', like: element, body: true } as const;
     return [{ ...range, pieces: [piece], follows: 'blocks', like: element }];
   }
-  const structural = only !== undefined && (blockRole(only.text) !== null || isPartial(only.text));
+  const structural =
+    only !== undefined && (blockRole(only.text) !== null || isPartial(only.text) || isChart(only.text));
   if (isAlone && structural && !only.lifted && !endsSection(element)) {
     const tag = tagPiece(only, paragraph, `blocks ${parent.start}`);
     const last = parent.children.findLast((child) => child.kind === 'element');
@@ -84,6 +91,11 @@ function paragraphChanges(paragraph: TaggedParagraph, xml: string, name: string)
       body: false,
     } as const;
     return [{ ...range, pieces: needed ? [tag, filler] : [tag], follows: 'blocks', like: element }];
+  }
+  const chart = tags.find((tag) => isChart(tag.text));
+  if (chart) {
+    const place = { template: name, line, column: chart.start + 1 };
+    throw new TemplateError('template-chart-place', place, { text: chart.text });
   }
   return textChanges(paragraph, xml);
 }

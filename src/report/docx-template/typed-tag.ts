@@ -50,6 +50,11 @@ export function isPartial(tag: string): boolean {
   return /^\{\{~?\s*>/u.test(tag);
 }
 
+/** Whether a tag draws a chart. */
+export function isChart(tag: string): boolean {
+  return /^\{\{\{?~?\s*chart\s/u.test(tag);
+}
+
 /** Signs that an input method types for those of the language. What stands in quotation marks or [ ] is left as it is. */
 function inAscii(tag: string): string {
   return tag

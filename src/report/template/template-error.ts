@@ -23,7 +23,8 @@ export type TemplateErrorCode =
   | 'template-block-unclosed'
   | 'template-block-unopened'
   | 'template-block-crossing'
-  | 'template-body-place';
+  | 'template-body-place'
+  | 'template-chart-place';
 
 /** A fault in a template, at the line and column the writer has to mend; `details` repeat the place. */
 export class TemplateError extends UserError {

@@ -27,9 +27,13 @@ const DATA = {
   ],
 };
 
-function render(parts: DocxParts, data: unknown = DATA, body: string | null = null): DocxParts {
+async function render(
+  parts: DocxParts,
+  data: unknown = DATA,
+  body: string | null = null,
+): Promise<DocxParts> {
   const template = readDocxTemplate(packDocx(parts), 'sample.docx');
-  const bytes = renderDocxTemplate(
+  const bytes = await renderDocxTemplate(
     template,
     (source) => compileTemplate(source, { name: 'sample.docx', helpers: HELPERS })(data),
     body,
@@ -52,8 +56,8 @@ function isWellFormed(xml: string): boolean {
   return open.length === 0;
 }
 
-function made(body: string, data: unknown = DATA): string[] {
-  const parts = render(docxParts(body), data);
+async function made(body: string, data: unknown = DATA): Promise<string[]> {
+  const parts = await render(docxParts(body), data);
   expect(isWellFormed(partText(parts, 'word/document.xml') ?? '')).toBe(true);
   return texts(parts);
 }
@@ -63,36 +67,36 @@ const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w
 const table = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
 
 describe('renderDocxTemplate', () => {
-  it('fills tags that Word split over runs, and those an input method typed', () => {
+  it('fills tags that Word split over runs, and those an input method typed', async () => {
     expect(
-      made(
+      await made(
         paragraph(['关于{', '{un', 'it}', '}的报告']) +
           paragraph(['｛｛date date｝｝，{{#if（eq unit “临河县水务局”）}}是{{/if}}']),
       ),
     ).toEqual(['关于临河县水务局的报告', '2023年12月25日，是']);
   });
 
-  it('keeps the format of each run, and every byte that no tag concerns', () => {
+  it('keeps the format of each run, and every byte that no tag concerns', async () => {
     const body =
       '<w:p w:rsidR="1"><w:r><w:rPr><w:b/></w:rPr><w:t>甲{{un</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>it}}乙</w:t></w:r></w:p>' +
       '<w:p><w:r><w:t>不动 </w:t></w:r></w:p>';
     const parts = docxParts(body);
-    const xml = partText(render(parts), 'word/document.xml');
+    const xml = partText(await render(parts), 'word/document.xml');
     expect(xml).toBe(
       partText(parts, 'word/document.xml')
         ?.replace('<w:t>甲{{un</w:t>', '<w:t xml:space="preserve">甲临河县水务局</w:t>')
         .replace('<w:t>it}}乙</w:t>', '<w:t xml:space="preserve">乙</w:t>'),
     );
-    expect(render(parts)['word/styles.xml']).toEqual(parts['word/styles.xml']);
+    expect((await render(parts))['word/styles.xml']).toEqual(parts['word/styles.xml']);
   });
 
-  it('escapes values and breaks lines', () => {
-    expect(made(paragraph(['{{note}}|{{two}}|{{figure 12}}']))).toEqual(['A<b>&"\'=`|甲\n乙|12']);
+  it('escapes values and breaks lines', async () => {
+    expect(await made(paragraph(['{{note}}|{{two}}|{{figure 12}}']))).toEqual(['A<b>&"\'=`|甲\n乙|12']);
   });
 
-  it('repeats and leaves out paragraphs without a trace of the tags', () => {
+  it('repeats and leaves out paragraphs without a trace of the tags', async () => {
     expect(
-      made(
+      await made(
         paragraph(['前']) +
           paragraph(['{{#each rows}}']) +
           paragraph(['{{cn (add @index 1)}}、{{name}}{{times}}次']) +
@@ -106,11 +110,11 @@ describe('renderDocxTemplate', () => {
     ).toEqual(['前', '一、王某3次', '二、赵某5次', '无']);
   });
 
-  it('repeats rows, by tags in the first and last cell or in rows of their own', () => {
+  it('repeats rows, by tags in the first and last cell or in rows of their own', async () => {
     const head = row(cell(paragraph(['姓名'])), cell(paragraph(['次数'])));
     const expected = ['姓名\t次数', '王某\t3', '赵某\t5'];
     expect(
-      made(
+      await made(
         table(
           head,
           row(cell(paragraph(['{{#each rows}}{{name}}'])), cell(paragraph(['{{times}}{{/each}}']))),
@@ -118,7 +122,7 @@ describe('renderDocxTemplate', () => {
       ),
     ).toEqual(expected);
     expect(
-      made(
+      await made(
         table(
           head,
           row(cell(paragraph(['{{#each rows}}']))),
@@ -129,18 +133,18 @@ describe('renderDocxTemplate', () => {
     ).toEqual(expected);
   });
 
-  it('leaves a cell its paragraph', () => {
-    const parts = render(
+  it('leaves a cell its paragraph', async () => {
+    const parts = await render(
       docxParts(table(row(cell(paragraph(['{{#if none}}']), paragraph(['甲']), paragraph(['{{/if}}']))))),
     );
     expect(partText(parts, 'word/document.xml')).toMatch(/<w:tcPr\/><w:p\/><\/w:tc>/);
   });
 
-  it('fills header, footer and text boxes', () => {
+  it('fills header, footer and text boxes', async () => {
     const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     const box =
       '<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{{unit}}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>';
-    const parts = render({
+    const parts = await render({
       ...docxParts(`<w:p><w:r><w:t>文</w:t></w:r>${box}</w:p>`),
       'word/header1.xml': strToU8(`<w:hdr ${ns}>${paragraph(['{{unit}}'])}</w:hdr>`),
     });
@@ -150,13 +154,13 @@ describe('renderDocxTemplate', () => {
     );
   });
 
-  it('puts a body into a shell, in the styles of the shell', () => {
+  it('puts a body into a shell, in the styles of the shell', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
     const place =
       '<w:p><w:pPr><w:spacing w:line="579"/><w:ind w:firstLine="630"/><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:rPr><w:sz w:val="32"/></w:rPr><w:t>{{正文}}</w:t></w:r></w:p>';
     const html =
       '<article><h1>题目</h1><p class="to">县纪委：</p><h2>一、做法</h2><p>共<span class="figure">3</span>次 &amp; 好。</p><table><caption>表</caption><tr><th>甲</th><th>乙</th></tr><tr><td>1</td></tr></table><p class="date">2023年</p></article>';
-    const parts = render(docxParts(paragraph(['{{unit}}文件']) + place, '', styles), DATA, html);
+    const parts = await render(docxParts(paragraph(['{{unit}}文件']) + place, '', styles), DATA, html);
     expect(texts(parts)).toEqual([
       '临河县水务局文件',
       '题目',
@@ -198,6 +202,7 @@ describe('renderDocxTemplate', () => {
       'template-block-crossing',
       2,
     ],
+    ['a chart beside text', paragraph(['如图{{chart "levels"}}']), 'template-chart-place', 1],
     ['a body beside text', paragraph(['文：{{正文}}']), 'template-body-place', 1],
     [
       'a helper that does not exist',
@@ -212,36 +217,36 @@ describe('renderDocxTemplate', () => {
       2,
     ],
     ['a tag that is no expression', paragraph(['{{unit', ' +}}']), 'template-syntax', 1],
-  ])('tells %s at its paragraph', (_name, body, code, line) => {
-    expect(() => render(docxParts(body))).toThrow(
+  ])('tells %s at its paragraph', async (_name, body, code, line) => {
+    await expect(render(docxParts(body))).rejects.toThrow(
       expect.objectContaining({ code, details: expect.objectContaining({ line }) }),
     );
   });
 
-  it('names the paragraph in the fault', () => {
-    expect(() => render(docxParts(paragraph(['共排查{{unti}}个'])))).toThrow(
+  it('names the paragraph in the fault', async () => {
+    await expect(render(docxParts(paragraph(['共排查{{unti}}个'])))).rejects.toThrow(
       /sample\.docx（“共排查\{\{unti\}\}个”）/,
     );
   });
 
-  it('asks for the body of a shell', () => {
-    expect(() => render(docxParts(paragraph(['{{正文}}'])))).toThrow('template-needs-body');
+  it('asks for the body of a shell', async () => {
+    await expect(render(docxParts(paragraph(['{{正文}}'])))).rejects.toThrow('template-needs-body');
   });
 
   it('turns down what is no Word file', () => {
     expect(() => readDocxTemplate(strToU8('PK nonsense'), 'a.docx')).toThrow('document-unreadable');
   });
 
-  it('gives the same text however runs are split, and no value can break the file', () => {
+  it('gives the same text however runs are split, and no value can break the file', async () => {
     const source = '前{{unit}}、{{#each rows}}{{name}}（{{times}}）{{/each}}后';
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.nat(source.length), { maxLength: 12 }),
         fc.string({ unit: 'binary', maxLength: 20 }),
-        (cuts, value) => {
+        async (cuts, value) => {
           const places = [...new Set([0, ...cuts, source.length])].sort((a, b) => a - b);
           const runs = places.slice(1).map((end, index) => source.slice(places[index], end));
-          const parts = render(docxParts(paragraph(runs)), { ...DATA, unit: value });
+          const parts = await render(docxParts(paragraph(runs)), { ...DATA, unit: value });
           const xml = partText(parts, 'word/document.xml') ?? '';
           expect(isWellFormed(xml)).toBe(true);
           const [text = ''] = texts(parts);

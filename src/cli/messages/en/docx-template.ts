@@ -8,6 +8,8 @@ export const docxTemplate: Readonly<Record<keyof typeof chinese, string>> = {
   'template-block-crossing':
     'Template {template}, paragraph {line}: {tag}, opened in paragraph {opened}, ends on another level. Put both tags into one paragraph, or each into a paragraph of its own, or into the first and last cell of a row.',
   'template-body-place': 'Template {template}, paragraph {line}: the body tag needs a paragraph of its own.',
+  'template-chart-place':
+    'Template {template}, paragraph {line}: the tag of a chart, {text}, needs a paragraph of its own, or a picture whose alternative text it is.',
   'template-needs-body':
     'Template {template} is a shell for a body: give it by --shell and the body by --template.',
   'shell-without-body': '{path} has no body tag and cannot be a shell; put one into a paragraph of its own.',

@@ -12,5 +12,8 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'template-checked': 'Checked: {count} faults.',
   'template-started': 'Change the template in a text editor, then use it with --template {path}.',
   'report-proof': 'Proofreading found {count} things to look at:',
+  'word-template-started': 'Change the file in Word, keep its tags, then use it with --template {path}.',
+  'word-shell-started':
+    'Change the file in Word, keep its tag for the body, then use it with --shell {path}.',
   'failed-figures': 'These figures could not be worked out; the draft says where:',
 };

@@ -10,5 +10,9 @@ export const report = {
   'template-checked': '检查完毕，共 {count} 处错误。',
   'template-started': '模板可以用文本编辑器修改，再用 --template {path} 生成材料。',
   'report-proof': '校核全文，有 {count} 处请核对：',
+  'word-template-started':
+    '这个 Word 文件可以用 Word、WPS 修改，花括号里的标签保留；改好后用 --template {path} 生成材料。',
+  'word-shell-started':
+    '这个 Word 文件可以用 Word、WPS 修改，“正文”标签保留；改好后用 --shell {path} 生成材料，正文用 --template 选择。',
   'failed-figures': '以下数据没有取到，已在草稿中标明：',
 } as const;
