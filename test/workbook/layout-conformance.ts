@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cell';
 import type { RowInsertion, SheetRange } from '../../src/core/edit';
 import { parseRangeName, rangeName } from '../../src/core/location';
-import { SheetView, type Workbook } from '../../src/core/workbook';
+import { type Sheet, SheetView, type Workbook } from '../../src/core/workbook';
 import { buildWorkbook } from '../../src/workbook/memory/build-workbook';
 import type { LayoutDriver } from '../../src/workbook/port';
 import { plainSheet } from './plain-workbook';
@@ -57,6 +57,17 @@ async function view(driver: LayoutDriver, sheet = 0): Promise<SheetView> {
 async function column(driver: LayoutDriver, number: number): Promise<CellValue[]> {
   const sheet = await view(driver);
   return Array.from({ length: sheet.lastRow }, (_, index) => sheet.cell(index + 1, number).value);
+}
+
+/** A sheet without the results of its formulas: Excel computes them anew whenever it likes. */
+function uncomputed(sheet: Sheet): Sheet {
+  const rows = plainSheet(sheet).rows.map((row) => {
+    const cells = [...row.cells].map(
+      ([at, cell]) => [at, cell.formula === undefined ? cell : { ...cell, value: null }] as const,
+    );
+    return { ...row, cells: new Map(cells) };
+  });
+  return { ...sheet, rows };
 }
 
 /** What every driver must do with rows and merges, whatever lies behind it. */
@@ -164,7 +175,7 @@ export function describeLayout(name: string, open: OpenLayout): void {
       const before = await driver.read();
       const { made } = await driver.insertRows([below(2, 1), below(5, 2)]);
       expect(await driver.takeBackRows(made)).toEqual({ made, refused: [] });
-      expect((await driver.read()).sheets.map(plainSheet)).toEqual(before.sheets.map(plainSheet));
+      expect((await driver.read()).sheets.map(uncomputed)).toEqual(before.sheets.map(uncomputed));
     });
 
     it('takes rows back when what was written into them is taken back first', async () => {
@@ -179,7 +190,7 @@ export function describeLayout(name: string, open: OpenLayout): void {
       });
       await driver.apply([{ ...place, before: '印章管理不严', after: null }]);
       expect(await driver.takeBackRows(made)).toEqual({ made, refused: [] });
-      expect((await driver.read()).sheets.map(plainSheet)).toEqual(before.sheets.map(plainSheet));
+      expect((await driver.read()).sheets.map(uncomputed)).toEqual(before.sheets.map(uncomputed));
     });
 
     it('splits merged cells and fills them down, and merges them again', async () => {

@@ -1,19 +1,22 @@
-import type { Edit } from '../../core/edit';
+import type { Edit, RowInsertion, SheetRange } from '../../core/edit';
 import { type Sheet, type SheetRow, SheetView, type Workbook } from '../../core/workbook';
 import { assertWritable } from '../judge-edits';
-import type { EditOutcome, WorkbookDriver } from '../port';
+import type { EditOutcome, LayoutDriver, LayoutOutcome } from '../port';
+import { assertInsertable } from '../rows/judge-insertions';
 import { type AppliedEdits, applyEdits, emptyRow } from './apply-edits';
-import { EditLog, reversed } from './edit-log';
+import { EditLog, type LoggedLayout, reversed } from './edit-log';
 import { asExcelFault } from './excel-fault';
+import { type ChangedLayout, insertInExcel, joinInExcel, sheetNamed, splitInExcel } from './excel-layout';
 import { PLACE, rangeOf } from './find-regions';
 import { idOfName, type KnownWorkbook, sheetOfId, withRows, withSheet } from './known-workbook';
 import type { PlacedEdit } from './placed-edit';
 import { readCells, readSheet } from './read-sheet';
 import { readWorkbook, startReading } from './read-workbook';
 import { runExcel } from './run-excel';
+import { standing, takeBackExcelRows } from './take-back-rows';
 
 /** A driver over the workbook that is open in Excel beside the pane. */
-export interface ExcelDriver extends WorkbookDriver {
+export interface ExcelDriver extends LayoutDriver {
   readonly name: 'excel';
   /**
    * Reads again what an event says has changed, and returns the workbook with it.
@@ -23,13 +26,22 @@ export interface ExcelDriver extends WorkbookDriver {
   refresh(sheetId: string, rows?: readonly [number, number]): Promise<Workbook>;
   /** Excel's id of a sheet that was read under this name; it stays when the sheet is renamed. */
   sheetId(name: string): string | undefined;
-  /** How many steps of edits can be undone: one for each call of `apply` that changed something. */
+  /**
+   * How many steps can be undone: one for each call that changed something. Edits that only fill rows inserted right before
+   * are one step with the insertion.
+   */
   readonly undoable: number;
   /**
    * Undoes the last step. A cell that was changed since, or whose row has moved, is not overwritten: it comes back as
    * refused. Null when there is nothing to undo.
    */
-  undo(): Promise<EditOutcome | null>;
+  undo(): Promise<UndoOutcome | null>;
+}
+
+/** What became of undoing a step. */
+export interface UndoOutcome extends EditOutcome {
+  /** Of a step that inserted rows or split merges: whether they are gone, or merged, again. */
+  readonly layout?: 'undone' | 'left';
 }
 
 /** A driver over Excel. One for each pane: it remembers what it read, and what it edited. */
@@ -77,24 +89,111 @@ class OfficeDriver implements ExcelDriver {
     });
   }
 
-  undo(): Promise<EditOutcome | null> {
+  async insertRows(insertions: readonly RowInsertion[]): Promise<LayoutOutcome<RowInsertion>> {
+    for (const insertion of insertions) assertInsertable(insertion);
+    return this.change(insertions, insertInExcel, (made, known) => {
+      const rows = standing(made).flatMap(({ change: { sheet, count }, after }) => {
+        const sheetId = idOfName(known, sheet);
+        return sheetId === undefined ? [] : [{ sheetId, top: after + 1, bottom: after + count }];
+      });
+      for (const { sheetId, top, bottom } of [...rows].reverse())
+        this.log.moveRows(sheetId, top - 1, bottom - top + 1);
+      return { kind: 'rows', changes: made, rows };
+    });
+  }
+
+  takeBackRows(insertions: readonly RowInsertion[]): Promise<LayoutOutcome<RowInsertion>> {
+    return this.inTurn((context) => this.takeBack(context, insertions));
+  }
+
+  splitMerges(merges: readonly SheetRange[]): Promise<LayoutOutcome<SheetRange>> {
+    return this.change(merges, splitInExcel, (made) => ({ kind: 'merges', changes: made }));
+  }
+
+  joinCells(ranges: readonly SheetRange[]): Promise<LayoutOutcome<SheetRange>> {
+    return this.change(ranges, joinInExcel, () => null);
+  }
+
+  undo(): Promise<UndoOutcome | null> {
     return this.inTurn(async (context) => {
       const step = this.log.last();
       if (!step) return null;
-      const back = reversed(step);
+      const back = reversed(step.edits);
       const placed = back.map(({ edit, sheetId, row, format }): PlacedEdit => {
         const entry = { edit, sheetId, seen: row };
         return format === undefined ? entry : { ...entry, restore: format };
       });
       const made = await this.make(context, placed);
       this.log.dropLast();
-      if (made.fault === null) return made.outcome;
+      if (made.fault === null) return this.withLayout(context, made.outcome, step.layout);
       // What the fault left undone stays in the log, so that it can be undone later.
       const done = new Set<Edit | null>(made.outcome.applied);
-      const isDone = (index: number): boolean => done.has(back[step.length - 1 - index]?.edit ?? null);
-      this.log.add(step.filter((_, index) => !isDone(index)));
+      const isDone = (index: number): boolean => done.has(back[step.edits.length - 1 - index]?.edit ?? null);
+      this.log.putBack({ ...step, edits: step.edits.filter((_, index) => !isDone(index)) });
       throw made.fault;
     });
+  }
+
+  /** Makes changes of rows or merges, and notes them as a step unless `logged` gives null. */
+  private change<T>(
+    changes: readonly T[],
+    make: (
+      context: Excel.RequestContext,
+      known: KnownWorkbook,
+      changes: readonly T[],
+    ) => Promise<ChangedLayout<T>>,
+    logged: (made: readonly T[], known: KnownWorkbook) => LoggedLayout | null,
+  ): Promise<LayoutOutcome<T>> {
+    if (changes.length === 0) return Promise.resolve({ made: [], refused: [] });
+    return this.inTurn(async (context) => {
+      const { outcome, known } = await make(context, await this.seen(context), changes);
+      this.remember(known);
+      const layout = logged(outcome.made, known);
+      if (layout) this.log.addLayout(layout);
+      return outcome;
+    });
+  }
+
+  private async takeBack(
+    context: Excel.RequestContext,
+    insertions: readonly RowInsertion[],
+  ): Promise<LayoutOutcome<RowInsertion>> {
+    const known = await this.seen(context);
+    const { path, date1904 } = known.workbook;
+    const outcome = await takeBackExcelRows(
+      startReading(context, path, date1904),
+      insertions,
+      known.workbook,
+      (name) => sheetNamed(context, known, name),
+    );
+    for (const { change, after } of standing(insertions)) {
+      const sheetId = idOfName(known, change.sheet);
+      if (sheetId !== undefined && outcome.made.includes(change))
+        this.log.deleteRows({ sheetId, top: after + 1, bottom: after + change.count });
+    }
+    this.remember(await readWorkbook(context));
+    return outcome;
+  }
+
+  /** Undoes what a step did to rows or merges, once its edits are all undone. */
+  private async withLayout(
+    context: Excel.RequestContext,
+    outcome: EditOutcome,
+    layout: LoggedLayout | null,
+  ): Promise<UndoOutcome> {
+    if (!layout) return outcome;
+    if (outcome.refused.length > 0) return { ...outcome, layout: 'left' };
+    if (layout.kind === 'rows') {
+      const { refused } = await this.takeBack(context, layout.changes);
+      return { ...outcome, layout: refused.length === 0 ? 'undone' : 'left' };
+    }
+    const joined = await joinInExcel(context, await this.seen(context), layout.changes);
+    this.remember(joined.known);
+    return { ...outcome, layout: joined.outcome.refused.length === 0 ? 'undone' : 'left' };
+  }
+
+  private async seen(context: Excel.RequestContext): Promise<KnownWorkbook> {
+    return this.known ?? (await readWorkbook(context));
   }
 
   private remember(known: KnownWorkbook): Workbook {

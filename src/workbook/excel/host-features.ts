@@ -5,6 +5,10 @@ export interface HostFeatures {
   /** Tells the range of a sheet's filter, and takes several ranges at once (1.9). */
   readonly filters: boolean;
   readonly severalRanges: boolean;
+  /** Lets a table take in more rows (1.13); tells and sets what is printed (1.9); what may be typed (1.8). */
+  readonly resizableTables: boolean;
+  readonly printAreas: boolean;
+  readonly validations: boolean;
   /** One event for the changes of all sheets (1.9). */
   readonly workbookEvents: boolean;
   readonly conditionalFormats: boolean;
@@ -28,6 +32,9 @@ export function hostFeatures(): HostFeatures {
     mergedAreas: has('1.13') && 'getMergedAreasOrNullObject' in Excel.Range.prototype,
     filters: has('1.9'),
     severalRanges: has('1.9'),
+    resizableTables: has('1.13') && 'resize' in Excel.Table.prototype,
+    printAreas: has('1.9'),
+    validations: has('1.8'),
     workbookEvents: has('1.9'),
     conditionalFormats: has('1.6'),
     comments: has('1.10'),

@@ -30,15 +30,22 @@ export function shiftFormula(formula: string, home: FormulaHome, insertion: RowI
   });
 }
 
-/** Whether Excel alone would leave the reference short of the new rows. @returns true when {@link shiftFormula} takes them in */
-export function takesInNewRows(formula: string, home: FormulaHome, insertion: RowInsertion): boolean {
-  let found = false;
-  rewriteReferences(formula, (reference) => {
+/**
+ * What Excel leaves to do once it has inserted the rows: ranges that end above the new rows take them in, as {@link shiftFormula}
+ * has it. A formula without such ranges comes back as it is.
+ * @param home where the formula stands now
+ */
+export function takeInNewRows(formula: string, home: FormulaHome, insertion: RowInsertion): string {
+  return rewriteReferences(formula, (reference) => {
+    const { first, last } = reference;
+    const span = spanOf(reference);
     const isHere = isSameSheet(reference.sheet ?? home.sheet, insertion.sheet);
-    found ||= isHere && takesIn(reference, spanOf(reference), home, insertion);
-    return reference;
+    if (!isHere || !last || !takesIn(reference, span, home, insertion)) return reference;
+    const { bottom } = grownSpan(span, insertion);
+    return last.row < first.row
+      ? { first: { ...first, row: bottom }, last }
+      : { first, last: { ...last, row: bottom } };
   });
-  return found;
 }
 
 /**

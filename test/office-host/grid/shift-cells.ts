@@ -2,10 +2,12 @@ import type { Book } from './book';
 import type { GridCell } from './cell';
 import { addressName, columnCount, parseAddress, type Rect, rowCount, WHOLE_SHEET } from './rect';
 import type { Sheet } from './sheet';
+import { shiftFormulas } from './shift-formulas';
 import { type Shift, shiftRect } from './shift-rect';
 
-/** Moves everything on a sheet for cells that are inserted or deleted: cells, marks, tables, names and held references. */
+/** Moves everything on a sheet for cells that are inserted or deleted: cells, marks, tables, names, held references, formulas. */
 export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
+  shiftFormulas(book, sheet, shift);
   if (shift.direction === 'Down' || shift.direction === 'Up') shiftRows(sheet, shift);
   else for (const [row, line] of sheet.rows) shiftLine(sheet, row, line, shift);
   shiftParts(sheet, shift);

@@ -2,7 +2,7 @@ import {
   isSameSheet,
   offsetFormula,
   shiftFormula,
-  takesInNewRows,
+  takeInNewRows,
 } from '../../../src/workbook/rows/shift-formula';
 
 const INSERTION = { sheet: '台账', after: 5, count: 2 };
@@ -74,12 +74,12 @@ describe('shiftFormula', () => {
   });
 });
 
-describe('takesInNewRows', () => {
-  it('tells where Excel alone would leave the new rows out', () => {
+describe('takeInNewRows', () => {
+  it('does what Excel alone leaves undone', () => {
     const home = { sheet: '台账', row: 20 };
-    expect(takesInNewRows('SUM(A3:A5)', home, INSERTION)).toBe(true);
-    expect(takesInNewRows('SUM(A3:A6)', home, INSERTION)).toBe(false);
-    expect(takesInNewRows('SUM(统计!A3:A5)', home, INSERTION)).toBe(false);
+    expect(takeInNewRows('SUM(A3:A5)+SUM(A$5:A1)+A9', home, INSERTION)).toBe('SUM(A3:A7)+SUM(A$7:A1)+A9');
+    expect(takeInNewRows('SUM(A3:A6)+A5', home, INSERTION)).toBe('SUM(A3:A6)+A5');
+    expect(takeInNewRows('SUM(统计!A3:A5)', home, INSERTION)).toBe('SUM(统计!A3:A5)');
   });
 });
 
