@@ -38,4 +38,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy-count-between': '{period} {min} to {max} {unit}',
   'policy-due': ' (by {days})',
   'policy-ledger-open': 'ledger open',
+  'policy-at-line': 'paragraph {line}: {text}',
+  'policy-lead-support': 'lead: {lead}; support: {support}',
 };

@@ -13,3 +13,8 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<PolicyMessage, strin
 export function sayPolicy(language: Language, code: PolicyMessage, data: IssueData = {}): string {
   return fillMessage(CATALOGUES[language][code], data, language);
 }
+
+/** Whether there is a text for the code. */
+export function isPolicyMessage(code: string): code is PolicyMessage {
+  return Object.hasOwn(zhCN, code);
+}

@@ -31,4 +31,6 @@ export const zhCN = {
   'policy-count-between': '{period}{min}至{max}{unit}',
   'policy-due': '（{days}前）',
   'policy-ledger-open': '台账待定',
+  'policy-at-line': '第{line}段：{text}',
+  'policy-lead-support': '牵头：{lead}；配合：{support}',
 } as const;

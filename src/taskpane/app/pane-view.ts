@@ -21,9 +21,15 @@ const BriefingView = lazy(async () => {
   return { default: views.BriefingView };
 });
 
+const PolicyView = lazy(async () => {
+  const views = await import(/* webpackChunkName: "policy-view" */ '../views/policy/policy-view');
+  return { default: views.PolicyView };
+});
+
 /** The tabs of the pane, in order. */
 export const PANE_VIEWS: readonly [PaneView, ...PaneView[]] = [
   { id: 'check', label: 'tab-check', View: CheckView },
   { id: 'fill', label: 'tab-fill', View: FillView },
   { id: 'briefing', label: 'tab-briefing', View: BriefingView },
+  { id: 'policy', label: 'tab-policy', View: PolicyView },
 ];

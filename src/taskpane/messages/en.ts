@@ -1,11 +1,13 @@
 import { briefingEn } from './briefing/en';
 import { fillEn } from './fill/en';
+import { policyEn } from './policy/en';
 import type { zhCN } from './zh-CN';
 
 /** What the pane says, in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...fillEn,
   ...briefingEn,
+  ...policyEn,
 
   title: 'Ledger assistant',
   'tab-check': 'Check',

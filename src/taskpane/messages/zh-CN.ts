@@ -1,10 +1,12 @@
 import { briefingZhCN } from './briefing/zh-CN';
 import { fillZhCN } from './fill/zh-CN';
+import { policyZhCN } from './policy/zh-CN';
 
 /** What the pane says, in Chinese. Plain words: the reader keeps ledgers and is no programmer. */
 export const zhCN = {
   ...fillZhCN,
   ...briefingZhCN,
+  ...policyZhCN,
 
   title: '台账助手',
   'tab-check': '检查',

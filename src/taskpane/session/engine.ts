@@ -7,6 +7,7 @@ import type { RowSpan } from '../../engine/judge-rows';
 import type { SheetBinding } from '../../ledger/binding-file';
 import type { BriefingEngine } from './briefing-engine';
 import type { FillEngine } from './filling-engine';
+import type { PolicyEngine } from './policy-engine';
 
 /** What a check goes by. It crosses to a worker, so it is plain data. */
 export interface CheckRequest {
@@ -106,7 +107,7 @@ export interface TouchedRows extends RowSpan {
 }
 
 /** All that is worked out of a workbook, in this thread or in another. */
-export interface PaneEngine extends CheckEngine, FillEngine, BriefingEngine {}
+export interface PaneEngine extends CheckEngine, FillEngine, BriefingEngine, PolicyEngine {}
 
 /** The checking itself, in this thread or in another. One check at a time: a later call ends an earlier one, which gives null. */
 export interface CheckEngine {

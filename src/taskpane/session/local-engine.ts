@@ -27,6 +27,7 @@ import type {
   TouchedRows,
 } from './engine';
 import { paneIssues } from './pane-issues';
+import type { PolicyReader } from './policy-reader';
 import { replaceRows } from './replace-rows';
 
 /** What the engine keeps from one check to the next. */
@@ -50,6 +51,7 @@ export class LocalEngine implements PaneEngine {
   private turn = 0;
 
   private writer: Promise<BriefingWriter> | null = null;
+  private reader: Promise<PolicyReader> | null = null;
 
   /** @param loadTemplates where documents come from: those bundled with the pane unless said otherwise */
   constructor(
@@ -144,6 +146,23 @@ export class LocalEngine implements PaneEngine {
 
   async briefingRows() {
     return (await this.briefings()).rows();
+  }
+
+  async readPolicy(bytes: Uint8Array, name: string, language: CheckRequest['language']) {
+    return (await this.policies()).read(bytes, name, language);
+  }
+
+  async planTasks(ids: readonly string[]) {
+    const { checked } = this;
+    return checked && (await this.policies()).plan(ids, checked.workbook, checked.tables);
+  }
+
+  /** What reads policy documents is loaded when the first is opened. */
+  private policies(): Promise<PolicyReader> {
+    this.reader ??= import(/* webpackChunkName: "policy" */ './policy-reader').then(
+      ({ PolicyReader: Reader }) => new Reader(),
+    );
+    return this.reader;
   }
 
   /** What writes documents is loaded when the first is asked for. */

@@ -4,6 +4,7 @@ import { Filling } from './filling';
 import { Fixing } from './fixing';
 import { Ignoring } from './ignoring';
 import { Marking } from './marking';
+import { PolicyDesk } from './policy';
 import { Reading } from './reading';
 
 /** One pane over one workbook: all that its views and the ribbon can do. */
@@ -15,6 +16,7 @@ export interface PaneSession {
   readonly reading: Reading;
   readonly filling: Filling;
   readonly briefing: BriefingDesk;
+  readonly policy: PolicyDesk;
 }
 
 /** Opens a session. It follows the workbook's changes until `checking.dispose()`. */
@@ -28,5 +30,6 @@ export function openPaneSession(parts: SessionParts): PaneSession {
     reading: new Reading(checking),
     filling: new Filling(checking),
     briefing: new BriefingDesk(checking),
+    policy: new PolicyDesk(checking),
   };
 }

@@ -53,5 +53,7 @@ export function remoteEngine(worker: PostBox): PaneEngine {
     brief: (request) => call('brief', [request]),
     briefingFile: (format) => call('briefingFile', [format]),
     briefingRows: () => call('briefingRows', []),
+    readPolicy: (...file) => call('readPolicy', file),
+    planTasks: (ids) => call('planTasks', [ids]),
   };
 }

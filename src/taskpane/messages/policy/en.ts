@@ -1,0 +1,61 @@
+import type { policyZhCN } from './zh-CN';
+
+/** What the pane says of policy documents, in English. */
+export const policyEn: Readonly<Record<keyof typeof policyZhCN, string>> = {
+  'tab-policy': 'Policy',
+  'policy-title': 'From a policy document to your ledgers',
+  'policy-text':
+    'Open a document (.docx or .txt) to see who has to do what, by when and how often. The tasks you tick go into the task breakdown and the responsibility list of this workbook; the obligations you accept are judged by “Check”, period by period.',
+  'policy-promise': 'The file is only read and never leaves this machine. Nothing changes before you say so.',
+  'policy-choose': 'Choose a file',
+  'policy-choose-other': 'Another file',
+  'policy-working': 'Reading the file…',
+  'policy-unread-title': 'This file cannot be read',
+  'policy-read': '{tasks} tasks, {duties} obligations, {soft} to confirm',
+  'policy-duties': 'Obligations ({count})',
+  'policy-duties-hint':
+    'Those you accept are kept in the workbook; “Check” then says for each year, quarter or month what is done and what is missing.',
+  'policy-duty': 'Accept: {frequency} {clause}',
+  'policy-at': 'paragraph {line}',
+  'policy-evidence': 'Ledger with the evidence',
+  'policy-ledger-choose': 'Choose a ledger',
+  'policy-accept': 'Accept ticked ({count})',
+  'policy-accepted': '{count} obligations are kept and judged from now on',
+  'policy-soft': 'No number, please confirm ({count})',
+  'policy-soft-hint':
+    'These are to be done “regularly”, no number is given. Settle one where it matters; leave the rest.',
+  'policy-settle': 'Settle a number',
+  'policy-period': 'Period',
+  'policy-every-year': 'Yearly',
+  'policy-every-half-year': 'Half-yearly',
+  'policy-every-quarter': 'Quarterly',
+  'policy-every-two-months': 'Every two months',
+  'policy-every-month': 'Monthly',
+  'policy-every-week': 'Weekly',
+  'policy-least': 'At least',
+  'policy-settled': '{period} at least {min}',
+  'policy-settle-done': 'Add to the obligations',
+  'policy-tasks': 'Tasks ({count})',
+  'policy-tasks-hint':
+    'Ticked tasks go into the task breakdown and the responsibility list of this workbook; in rows that are there, only blank cells are filled.',
+  'policy-tasks-all': 'All tasks',
+  'policy-task': 'Fill in: {clause} {heading}',
+  'policy-deadline': 'by {deadline}',
+  'policy-plan': 'Preview ({count})',
+  'policy-plan-title': 'Into {sheet} ({name})',
+  'policy-plan-rows': '{added} rows added, {filled} rows filled in',
+  'policy-plan-row': 'Row {row}',
+  'policy-plan-nothing': 'The ticked tasks are there already, and no cell of them is blank.',
+  'policy-room':
+    '{count} more blank rows are needed below the data. Insert them and preview again; this sheet is left alone.',
+  'policy-back': 'Back',
+  'policy-fill': 'Fill in ({count} rows)',
+  'policy-filled': '{count} rows filled in',
+  'policy-filled-some': '{count} rows filled in; {refused} had changed since the preview and were left alone',
+  'policy-no-ledger':
+    'No task breakdown or responsibility list was recognised in this workbook. Open the ledger to fill, or make one at the command line.',
+  'policy-outline': 'Items of the document ({count})',
+  'policy-bodies': 'Responsible bodies ({count})',
+  'policy-body': '{name}: leads {leads}, supports {supports}',
+  'policy-remarks': 'To be checked ({count})',
+};
