@@ -1,9 +1,12 @@
+import type { CellValue } from '../core/cell';
 import type { Language } from '../core/language';
 import { cellName } from '../core/location';
 import { renderMessage } from '../core/messages';
 import { plain } from '../core/plain';
-import type { Proposal } from '../fill/filler';
+import type { Proposal, Question } from '../fill/filler';
 import { FILL_MESSAGES } from '../fill/messages';
+import type { ProposalSource } from '../fill/proposal-source';
+import type { RowProposal } from '../fill/row-proposal';
 import type { ReadFile } from './load-file';
 import { say } from './say';
 import type { SkippedFile } from './skipped';
@@ -12,22 +15,35 @@ import type { SkippedFile } from './skipped';
 export interface FilePlan {
   readonly file: ReadFile;
   readonly proposals: readonly Proposal[];
+  readonly rows: readonly RowProposal[];
+  readonly questions: readonly Question[];
 }
 
-/** The proposals for a person: `+` what a run fills in by itself, `?` what has to be confirmed, each with its source. */
+/**
+ * The proposals for a person, each with its source: `+` what a run fills in by itself, `?` what has to be confirmed,
+ * `1)` … the candidates of a cell, `*` rows that could be added, `!` what somebody has to say.
+ */
 export function plansText(plans: readonly FilePlan[], language: Language): string {
-  const blocks = plans.map(({ file, proposals }) => {
-    const lines = proposals.map((proposal) => {
-      const { sheet, row, column, before, after } = proposal.edit;
-      const mark = proposal.safety === 'safe' ? '+' : '?';
-      return `  ${mark} ${sheet}!${cellName(row, column)} ${before ?? ''} → ${after ?? ''}  ${source(proposal, language)}`;
-    });
-    return [file.path, ...lines.map(plain)].join('\n');
-  });
+  const blocks = plans.map(({ file, proposals, rows, questions }) =>
+    [
+      file.path,
+      ...[
+        ...proposals.flatMap((proposal) => cellLines(proposal, language)),
+        ...rows.map((row) => rowLine(row, language)),
+        ...questions.map((question) => questionLine(question, language)),
+      ].map(plain),
+    ].join('\n'),
+  );
   const all = plans.flatMap((plan) => plan.proposals);
-  const safe = all.filter((proposal) => proposal.safety === 'safe').length;
-  const summary = say(language, 'fill-proposals', { count: all.length, safe, suggestion: all.length - safe });
-  return `${[...blocks, summary].join('\n')}\n`;
+  const safe = all.filter(({ safety }) => safety === 'safe').length;
+  const choices = all.filter(({ alternatives }) => alternatives !== undefined).length;
+  const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
+  const questions = plans.reduce((sum, plan) => sum + plan.questions.length, 0);
+  const summary = [
+    say(language, 'fill-proposals', { count: all.length, safe, suggestion: all.length - safe }),
+    ...(choices + rows + questions > 0 ? [say(language, 'fill-more', { choices, rows, questions })] : []),
+  ];
+  return `${[...blocks, ...summary].join('\n')}\n`;
 }
 
 /** The proposals for a program, and the files that none could be made for. */
@@ -36,26 +52,74 @@ export function plansJson(
   skipped: readonly SkippedFile[],
   language: Language,
 ): string {
-  const files = plans.map(({ file, proposals }) => ({
+  const files = plans.map(({ file, proposals, rows, questions }) => ({
     path: file.path,
-    proposals: proposals.map((proposal) => {
-      const { filler, safety, field, edit } = proposal;
-      const { sheet, row, column, before, after } = edit;
-      return {
-        filler,
-        safety,
-        sheet,
-        cell: cellName(row, column),
-        field,
-        before,
-        after,
-        source: source(proposal, language),
-      };
-    }),
+    proposals: proposals.map(({ filler, safety, field, edit, source, alternatives }) => ({
+      filler,
+      safety,
+      sheet: edit.sheet,
+      cell: cellName(edit.row, edit.column),
+      field,
+      before: edit.before,
+      after: edit.after,
+      source: words(filler, source, language),
+      ...(alternatives && {
+        alternatives: alternatives.map((each) => ({
+          after: each.after,
+          source: words(filler, each.source, language),
+        })),
+      }),
+    })),
+    rows: rows.map(({ filler, safety, table, values, source }) => ({
+      filler,
+      safety,
+      sheet: table.sheet,
+      ledger: table.ledger,
+      values: Object.fromEntries(values),
+      source: words(filler, source, language),
+    })),
+    questions: questions.map(({ filler, field, at, source }) => ({
+      filler,
+      sheet: at.sheet,
+      cell: at.row === null || at.column === null ? null : cellName(at.row, at.column),
+      field,
+      message: words(filler, source, language),
+    })),
   }));
   return `${JSON.stringify({ schemaVersion: 1, files, skipped }, null, 2)}\n`;
 }
 
-function source(proposal: Proposal, language: Language): string {
-  return renderMessage(FILL_MESSAGES, language, { rule: proposal.filler, ...proposal.source });
+function cellLines({ filler, safety, edit, source, alternatives }: Proposal, language: Language): string[] {
+  const place = `${edit.sheet}!${cellName(edit.row, edit.column)} ${shown(edit.before)} →`;
+  if (alternatives === undefined) {
+    return [
+      `  ${safety === 'safe' ? '+' : '?'} ${place} ${shown(edit.after)}  ${words(filler, source, language)}`,
+    ];
+  }
+  const candidates = [{ after: edit.after, source }, ...alternatives];
+  return [
+    `  ? ${place}`,
+    ...candidates.map(
+      (each, index) => `      ${index + 1}) ${shown(each.after)}  ${words(filler, each.source, language)}`,
+    ),
+  ];
+}
+
+function rowLine({ filler, table, values, source }: RowProposal, language: Language): string {
+  const titles = new Map(table.bindings.map(({ field, header }) => [field.name, header]));
+  const cells = [...values].map(([name, value]) => `${titles.get(name) ?? name}：${shown(value)}`);
+  return `  * ${table.sheet} ${cells.join('｜')}  ${words(filler, source, language)}`;
+}
+
+function questionLine({ filler, at, source }: Question, language: Language): string {
+  const cell = at.row === null || at.column === null ? '' : `!${cellName(at.row, at.column)}`;
+  return `  ! ${at.sheet}${cell} ${words(filler, source, language)}`;
+}
+
+function shown(value: CellValue): string {
+  return value === null ? '' : String(value);
+}
+
+function words(filler: string, source: ProposalSource, language: Language): string {
+  return renderMessage(FILL_MESSAGES, language, { rule: filler, ...source });
 }

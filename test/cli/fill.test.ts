@@ -30,6 +30,9 @@ const LEADERS = `
   | 林启明 | 党组书记、局长 | 主持全面工作 | |
   | 周若溪 | 党组成员、副局长 | 分管财务工作 | 财务科 |`;
 
+/** What is said of the sheet, which has no column for it. */
+const NO_TYPE = '“风险”缺列：风险类型，相应内容不填。\n';
+
 const risks = (name = '风险.xlsx') => makeWorkbook(folder(), name, { 风险: RISKS });
 const roster = () => makeWorkbook(folder(), '名册.xlsx', { 人员: PEOPLE, 分工: LEADERS });
 
@@ -70,11 +73,11 @@ describe('fill --dry-run', () => {
     const before = snapshot(folder());
     const args = ['fill', input, '--roster', inRoster, '--dry-run', ...AS_OF];
     const { code, stdout, stderr } = await runCli(...args, '-o', path.join(folder(), 'out'));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: NO_TYPE });
     expect(stdout).toContain('  + 风险!A4  → 2  ');
     expect(stdout).toContain('  + 风险!G3  → 一级  ');
     expect(stdout).toContain('  ? 风险!I3  → 欧阳静  ');
-    expect(stdout).toMatch(/共 \d+ 处可填（可直接填 \d+ 处，须确认 \d+ 处）。\n$/);
+    expect(stdout).toMatch(/共 \d+ 处可填（可直接填 \d+ 处，须确认 \d+ 处）。\n/);
     expect(snapshot(folder())).toEqual(before);
   });
 
@@ -131,7 +134,7 @@ describe('fill -o', () => {
     const open = proposals.filter(({ safety }) => safety === 'suggestion');
     expect(safe.length).toBeGreaterThanOrEqual(3);
     expect(open.length).toBeGreaterThan(0);
-    expect(stderr).toBe(`${output}：已填 ${safe.length} 处，未填 0 处。\n`);
+    expect(stderr).toBe(`${NO_TYPE}${output}：已填 ${safe.length} 处，未填 0 处。\n`);
     const before = await cellsOf(input);
     const after = await cellsOf(output);
     expect(after).toEqual({
@@ -229,6 +232,75 @@ describe('fill -o', () => {
   ])('ends with 2 for a fault of usage: %j', async (args, message) => {
     const { code, stdout, stderr } = await runCli('fill', risks(), ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('fill with candidates, rows, persons and the period before', () => {
+  const THIN = `
+    临河县水务局廉政风险点台账
+    | 序号 | 科室 | 岗位名称 | 权力事项 | 风险类型 | 风险点描述 | 风险等级 | 防控措施 | 责任人 | 责任领导 | 变更类型 |
+    | 1 | 财务科 | 会计 | 费用报销 | 业务流程风险 | 报销时放宽单据审核，造成虚报冒领 | 一级 | | 欧阳静 | 周若溪 | |`;
+  const LAST = `
+    临河县水务局廉政风险点台账
+    | 序号 | 科室 | 岗位名称 | 权力事项 | 风险类型 | 风险点描述 | 风险等级 | 防控措施 | 责任人 | 责任领导 | 变更类型 |
+    | 1 | 财务科 | 会计 | 费用报销 | 业务流程风险 | 报销时放宽单据审核，造成虚报冒领 | 二级 | 每月抽查一成单据 | 欧阳静 | 周若溪 | 新增 |
+    | 2 | 财务科 | 出纳 | 现金收付 | 岗位职责风险 | 坐支现金不入账 | 一级 | 每月两人盘点现金 | 温雅琴 | 周若溪 | 新增 |`;
+  const thin = () => makeWorkbook(folder(), '风险.xlsx', { 风险: THIN });
+
+  it('lists three to five candidates and takes the one that is chosen, never one by itself', async () => {
+    const listed = await fill(thin(), '--dry-run');
+    const measure = listed.proposals.find(({ cell }) => cell === 'H3') as ProposalJson & {
+      alternatives: readonly { after: string }[];
+    };
+    expect(measure.alternatives.length).toBeGreaterThanOrEqual(2);
+    const output = path.join(folder(), '已填.xlsx');
+    await fill(thin(), '--suggestions', '-o', output);
+    expect((await cellsOf(output)).H3).toBeUndefined();
+    await fill(thin(), '--choose', 'H3=2', '-o', output, '--overwrite');
+    expect((await cellsOf(output)).H3).toBe(measure.alternatives[0]?.after);
+  });
+
+  it('marks changes against the period before, asks for reasons and adds what vanished', async () => {
+    const last = makeWorkbook(folder(), '上期.xlsx', { 风险: LAST });
+    const output = path.join(folder(), '已填.xlsx');
+    const { code, stdout, stderr } = await runCli(
+      ...['fill', thin(), '--previous', last, '--rows', '-o', output, ...AS_OF],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('! 风险!G3 等级由二级调整为一级，没有写明原因，请填写');
+    expect(stderr).toContain('已补列 1 行');
+    expect(await cellsOf(output)).toMatchObject({
+      K3: '调整',
+      A4: 2,
+      C4: '出纳',
+      F4: '坐支现金不入账',
+      K4: '消除',
+    });
+    const again = await fill(output, '--previous', last, '--dry-run');
+    expect(again.proposals.filter(({ safety }) => safety === 'safe')).toEqual([]);
+    expect(again.json.files.map((file) => (file as unknown as { rows: unknown[] }).rows)).toEqual([[]]);
+  });
+
+  it('replaces a person everywhere and leaves papers that are signed', async () => {
+    const pledges = makeWorkbook(folder(), '承诺书.xlsx', {
+      承诺书: '| 文书名称 | 类别 | 签订人 | 签订日期 |\n| 廉政承诺书 | 承诺书 | 欧阳静 | 2023-01-05 |',
+    });
+    const output = path.join(folder(), '换人');
+    const args = ['fill', thin(), pledges, '--replace', '欧阳静=沈知夏', '-o', output, ...AS_OF];
+    const { code, stderr } = await runCli(...args);
+    expect(code).toBe(0);
+    expect(stderr).toContain('“欧阳静”的登记表、承诺书共 1 处不替换');
+    expect((await cellsOf(path.join(output, '风险.xlsx'))).I3).toBe('沈知夏');
+  });
+
+  it.each([
+    [['--replace', '甲'], '旧名=新名'],
+    [['--choose', 'H3'], 'J5=2'],
+    [['--choose', 'A1=9'], '没有可选的候选'],
+  ])('ends with 2 for %j', async (args, message) => {
+    const { code, stderr } = await runCli('fill', thin(), '--dry-run', ...args);
+    expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measureSchema, phraseSchema } from './library-schema';
 import { obligationSchema } from './obligation-schema';
 
 const level = z.literal([1, 2, 3]);
@@ -32,6 +33,8 @@ export const CONFIG_SCHEMA = z.strictObject({
   strictColumns: z.array(z.string()).exactOptional(),
   templates: z.array(z.string().trim().min(1)).exactOptional(),
   obligations: z.array(obligationSchema).exactOptional(),
+  measures: z.array(measureSchema).exactOptional(),
+  phrases: z.array(phraseSchema).exactOptional(),
   limits: z
     .strictObject({
       entries: count.exactOptional(),

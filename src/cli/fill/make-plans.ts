@@ -1,0 +1,61 @@
+import type { Table } from '../../core/table';
+import { submissionOf, tablesOfUnit } from '../../core/unit-tables';
+import { FILLERS } from '../../fill';
+import type { Proposal } from '../../fill/filler';
+import { askQuestions, type FillSurroundings, proposeFills, proposeRows } from '../../fill/run-fill';
+import { replacePerson } from '../../fill/successors';
+import type { Batch } from '../batch';
+import type { FilePlan } from '../fill-plan';
+import type { ReadFile } from '../load-file';
+
+/** One person in the place of another, as the user asked. */
+export interface Replacement {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a run looks for. */
+export interface PlanOptions {
+  readonly replacements: readonly Replacement[];
+  /** Whether suggestions are going to be made: then what follows from them is proposed as well. */
+  readonly suggestions: boolean;
+}
+
+/** What is proposed for every file of a batch that was read. */
+export function makePlans(batch: Batch, options: PlanOptions): FilePlan[] {
+  const files = batch.files.filter((file) => file.status === 'read');
+  return files.map((file): FilePlan => {
+    const surroundings = surroundingsOf(file, files, batch);
+    return {
+      file,
+      proposals: proposalsFor(file.tables, surroundings, options),
+      rows: proposeRows(file.tables, surroundings),
+      questions: askQuestions(file.tables, surroundings),
+    };
+  });
+}
+
+/** What the user asked for comes before what is proposed for the same cell. */
+function proposalsFor(
+  tables: readonly Table[],
+  surroundings: FillSurroundings,
+  { replacements, suggestions }: PlanOptions,
+): Proposal[] {
+  const asked = replacements.flatMap(({ from, to }) => replacePerson(tables, from, to));
+  const taken = new Set(asked.map(placeOf));
+  const fills = proposeFills(tables, surroundings, FILLERS, { withSuggestions: suggestions });
+  return [...asked, ...fills.filter((fill) => !taken.has(placeOf(fill)))];
+}
+
+function surroundingsOf(file: ReadFile, files: readonly ReadFile[], batch: Batch): FillSurroundings {
+  const round = files.map(({ path, tables }) => submissionOf(path, tables));
+  return {
+    ...batch.environment,
+    tables: tablesOfUnit(submissionOf(file.path, file.tables), round),
+    previous: batch.previousFiles.flatMap(({ tables }) => tables),
+  };
+}
+
+function placeOf({ edit }: Proposal): string {
+  return JSON.stringify([edit.sheet, edit.row, edit.column]);
+}
