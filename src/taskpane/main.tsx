@@ -8,7 +8,7 @@ import type { PaneMessage } from './messages/say';
 import { openOfficeHost } from './office-host';
 import { LOCAL_CLOCK } from './session/clock';
 import { openPaneSession, type PaneSession } from './session/pane-session';
-import { startEngine } from './session/start-engine';
+import { startEngine, startFiles } from './session/start-engine';
 
 /** How long Excel may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
@@ -18,7 +18,7 @@ const root = createRoot(document.getElementById('pane') ?? document.body);
 async function openSession(): Promise<PaneSession> {
   const host = await openOfficeHost();
   document.documentElement.lang = host.language;
-  const session = openPaneSession({ host, engine: startEngine(), clock: LOCAL_CLOCK });
+  const session = openPaneSession({ host, engine: startEngine(), files: startFiles(), clock: LOCAL_CLOCK });
   root.render(<App session={session} />);
   return session;
 }

@@ -26,10 +26,24 @@ const PolicyView = lazy(async () => {
   return { default: views.PolicyView };
 });
 
+const SubmissionsView = lazy(async () => {
+  const views = await import(
+    /* webpackChunkName: "submissions-view" */ '../views/submissions/submissions-view'
+  );
+  return { default: views.SubmissionsView };
+});
+
+const SettingsView = lazy(async () => {
+  const views = await import(/* webpackChunkName: "settings-view" */ '../views/settings/settings-view');
+  return { default: views.SettingsView };
+});
+
 /** The tabs of the pane, in order. */
 export const PANE_VIEWS: readonly [PaneView, ...PaneView[]] = [
   { id: 'check', label: 'tab-check', View: CheckView },
   { id: 'fill', label: 'tab-fill', View: FillView },
   { id: 'briefing', label: 'tab-briefing', View: BriefingView },
+  { id: 'submissions', label: 'tab-submissions', View: SubmissionsView },
+  { id: 'settings', label: 'tab-settings', View: SettingsView },
   { id: 'policy', label: 'tab-policy', View: PolicyView },
 ];

@@ -1,12 +1,16 @@
 import { briefingEn } from './briefing/en';
 import { fillEn } from './fill/en';
 import { policyEn } from './policy/en';
+import { settingsEn } from './settings/en';
+import { submissionsEn } from './submissions/en';
 import type { zhCN } from './zh-CN';
 
 /** What the pane says, in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...fillEn,
   ...briefingEn,
+  ...submissionsEn,
+  ...settingsEn,
   ...policyEn,
 
   title: 'Ledger assistant',

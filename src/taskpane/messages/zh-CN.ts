@@ -1,11 +1,15 @@
 import { briefingZhCN } from './briefing/zh-CN';
 import { fillZhCN } from './fill/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
+import { settingsZhCN } from './settings/zh-CN';
+import { submissionsZhCN } from './submissions/zh-CN';
 
 /** What the pane says, in Chinese. Plain words: the reader keeps ledgers and is no programmer. */
 export const zhCN = {
   ...fillZhCN,
   ...briefingZhCN,
+  ...submissionsZhCN,
+  ...settingsZhCN,
   ...policyZhCN,
 
   title: '台账助手',

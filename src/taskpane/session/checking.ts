@@ -11,7 +11,7 @@ import type { Clock } from './clock';
 import type { CheckOutcome, PaneEngine } from './engine';
 import type { PaneHost } from './host';
 import { LIVE_DELAYS, type LiveDelays, watchChanges } from './live-check';
-import { rememberedIgnored, rememberedRules } from './remembered';
+import { rememberedIgnored } from './remembered';
 import { replaceRows } from './replace-rows';
 import { troubleOf } from './trouble';
 
@@ -79,7 +79,8 @@ export class Checking {
         asOf: this.clock.today(),
         bindings: settings.read('bindings'),
         ignored: rememberedIgnored(settings),
-        rules: rememberedRules(settings),
+        options: settings.read('options'),
+        roster: settings.read('roster'),
       };
       this.take(await this.engine.check(request, this.progress()), true);
     });

@@ -1,12 +1,7 @@
-import type { PaneEngine } from './engine';
-
-/** The engine's methods that a worker answers. */
-export type EngineMethod = keyof PaneEngine;
-
 /** A call as it is posted to the worker. A progress callback cannot cross: progress comes back as messages. */
 export interface EngineCall {
   readonly id: number;
-  readonly method: EngineMethod;
+  readonly method: string;
   readonly args: readonly unknown[];
 }
 

@@ -1,6 +1,5 @@
 import type { Issue } from '../../core/issue';
 import type { Language } from '../../core/language';
-import type { RuleSettings } from '../../core/severity-config';
 import type { Suppression } from '../../core/suppressions';
 import type { SheetRow, Workbook } from '../../core/workbook';
 import type { RowSpan } from '../../engine/judge-rows';
@@ -8,9 +7,10 @@ import type { SheetBinding } from '../../ledger/binding-file';
 import type { BriefingEngine } from './briefing-engine';
 import type { FillEngine } from './filling-engine';
 import type { PolicyEngine } from './policy-engine';
+import type { KeptSettings } from './settings-kept';
 
 /** What a check goes by. It crosses to a worker, so it is plain data. */
-export interface CheckRequest {
+export interface CheckRequest extends KeptSettings {
   readonly workbook: Workbook;
   readonly language: Language;
   /** ISO day by which overdue is judged. */
@@ -18,7 +18,6 @@ export interface CheckRequest {
   /** How the user said that sheets are to be read, as kept in the workbook: not yet checked. */
   readonly bindings: unknown;
   readonly ignored: readonly Suppression[];
-  readonly rules: RuleSettings;
 }
 
 /** An issue with its text in the reader's language. */
@@ -83,6 +82,8 @@ export interface CheckedWorkbook {
   readonly ruleTexts: Readonly<Record<string, RuleText>>;
   /** False when the kept bindings could not be used and recognition went without them. */
   readonly bindingsHeld: boolean;
+  /** False when the kept options could not be used and the built-in ones held. */
+  readonly optionsHeld: boolean;
 }
 
 /** A workbook with a secrecy mark: it is looked at no further. */

@@ -52,11 +52,14 @@ export interface DocumentHost {
   copy(html: string): Promise<void>;
 }
 
-/** What the pane keeps in the workbook: how sheets are read, what is ignored, and options such as rule switches. */
+/** Under which the pane keeps something in the workbook. */
+export type SettingKey = 'bindings' | 'ignored' | 'options' | 'roster';
+
+/** What the pane keeps in the workbook: how sheets are read, what is ignored, a unit's own ways, its roster. */
 export interface PaneSettings {
   /** The value as it was kept, to be checked: a file comes from anywhere. `undefined` for none. */
-  read(key: 'bindings' | 'ignored' | 'options'): unknown;
-  write(key: 'bindings' | 'ignored' | 'options', value: unknown): Promise<void>;
+  read(key: SettingKey): unknown;
+  write(key: SettingKey, value: unknown): Promise<void>;
 }
 
 export type PaneTheme = 'light' | 'dark';

@@ -1,19 +1,16 @@
 import { UserError } from '../../core/errors';
 import type { Issue } from '../../core/issue';
-import { type LintOptions, lintWorkbook } from '../../core/linter';
+import type { LintOptions } from '../../core/linter';
 import { applySuppressions, type Suppression } from '../../core/suppressions';
 import type { Table } from '../../core/table';
 import type { Workbook } from '../../core/workbook';
-import { workbookSubject } from '../../core/workbook-subject';
 import { isOfOneRow, judgeRows } from '../../engine/judge-rows';
 import { inOrder, judgeSteps } from '../../engine/judge-steps';
 import type { Knowledge } from '../../engine/knowledge';
+import { refusal } from '../../engine/unopened';
 import { parseBindingFile, type SheetBinding } from '../../ledger/binding-file';
-import { buildRoster } from '../../ledger/build-roster';
 import type { LedgerEnvironment } from '../../ledger/environment';
 import { recogniseWorkbook } from '../../ledger/recognise';
-import { DEFAULT_SETTINGS } from '../../ledger/settings';
-import { secrecyMark } from '../../rules/secrecy-mark';
 import { bindAs } from './bind-as';
 import type { BriefingFormat, BriefingRequest } from './briefing-engine';
 import type { BriefingWriter, TemplateLibrary } from './briefing-writer';
@@ -29,12 +26,14 @@ import type {
 import { paneIssues } from './pane-issues';
 import type { PolicyReader } from './policy-reader';
 import { replaceRows } from './replace-rows';
+import { type HeldConfig, heldConfig, keptEnvironment } from './settings-kept';
 
 /** What the engine keeps from one check to the next. */
 interface Checked {
   readonly request: CheckRequest;
   readonly bindings: readonly SheetBinding[];
   readonly bindingsHeld: boolean;
+  readonly config: HeldConfig;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
   readonly options: LintOptions<LedgerEnvironment>;
@@ -181,14 +180,16 @@ export class LocalEngine implements PaneEngine {
   ): Promise<CheckOutcome | null> {
     this.turn += 1;
     const { turn } = this;
-    const refused = this.refusal(request, workbook);
+    const held = heldConfig(request.options, this.knowledge, request.language);
+    const { config } = held;
+    const refused = refusal(workbook, keptEnvironment(request.asOf, config, [], undefined));
     if (refused) {
       const [{ message } = { message: '' }] = paneIssues([refused], this.knowledge, request.language).issues;
       return { status: 'refused', message };
     }
     const { tables, ...recognition } = this.recognise(workbook, request.bindings);
-    const { rules } = this.knowledge;
-    const options = { rules, settings: request.rules, environment: environment(request, tables) };
+    const environment = keptEnvironment(request.asOf, config, tables, request.roster);
+    const options = { rules: config.knowledge.rules, settings: config.rules, environment };
     const steps = judgeSteps({ workbook, tables }, options);
     let sliceEnd = performance.now() + SLICE;
     let step = steps.next();
@@ -199,14 +200,8 @@ export class LocalEngine implements PaneEngine {
       if (turn !== this.turn) return null;
       sliceEnd = performance.now() + SLICE;
     }
-    this.checked = { request, workbook, tables, options, issues: step.value, ...recognition };
+    this.checked = { request, config: held, workbook, tables, options, issues: step.value, ...recognition };
     return this.outcome(this.checked);
-  }
-
-  /** The secrecy mark, where there is one: such a workbook is not even recognised. */
-  private refusal(request: CheckRequest, workbook: Workbook): Issue | undefined {
-    const options = { rules: [secrecyMark], settings: {}, environment: environment(request, []) };
-    return lintWorkbook(workbookSubject(workbook, []), options)[0];
   }
 
   /** Bindings come from the workbook, where anybody may have changed them: unusable ones must not stop the check. */
@@ -228,10 +223,19 @@ export class LocalEngine implements PaneEngine {
     }
   }
 
-  private outcome({ request, workbook, tables, issues, bindings, bindingsHeld }: Checked): CheckedWorkbook {
+  private outcome({
+    request,
+    config,
+    workbook,
+    tables,
+    issues,
+    bindings,
+    bindingsHeld,
+  }: Checked): CheckedWorkbook {
     const { kept, suppressed } = applySuppressions(issues, request.ignored, request.asOf);
-    const open = paneIssues(kept, this.knowledge, request.language);
-    const ignored = paneIssues(suppressed, this.knowledge, request.language);
+    const { knowledge } = config.config;
+    const open = paneIssues(kept, knowledge, request.language);
+    const ignored = paneIssues(suppressed, knowledge, request.language);
     const key = request.language === 'en' ? 'titleEn' : 'title';
     const nameOf = ({ ledger, part }: Table): string =>
       this.knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[key] ?? ledger;
@@ -253,6 +257,7 @@ export class LocalEngine implements PaneEngine {
       ignored: ignored.issues,
       ruleTexts: { ...ignored.ruleTexts, ...open.ruleTexts },
       bindingsHeld,
+      optionsHeld: config.held,
     };
   }
 }
@@ -269,12 +274,6 @@ function shapes(tables: readonly Table[]): string {
       rows.length,
     ]),
   );
-}
-
-/** The roster is whatever roster tables the workbook itself holds. */
-function environment({ asOf }: CheckRequest, tables: readonly Table[]): LedgerEnvironment {
-  const roster = tables.some(({ ledger }) => ledger === 'roster') ? buildRoster(tables) : null;
-  return { asOf, period: null, roster, settings: DEFAULT_SETTINGS };
 }
 
 async function bundledTemplates(): Promise<TemplateLibrary> {

@@ -1,11 +1,14 @@
 import { BriefingDesk } from './briefing';
 import { Checking, type SessionParts } from './checking';
+import type { FilesEngine } from './files-engine';
 import { Filling } from './filling';
 import { Fixing } from './fixing';
 import { Ignoring } from './ignoring';
 import { Marking } from './marking';
 import { PolicyDesk } from './policy';
 import { Reading } from './reading';
+import { Settings } from './settings';
+import { Submissions } from './submissions';
 
 /** One pane over one workbook: all that its views and the ribbon can do. */
 export interface PaneSession {
@@ -17,10 +20,17 @@ export interface PaneSession {
   readonly filling: Filling;
   readonly briefing: BriefingDesk;
   readonly policy: PolicyDesk;
+  readonly submissions: Submissions;
+  readonly settings: Settings;
+}
+
+/** What a whole pane is put together from. */
+export interface PaneParts extends SessionParts {
+  readonly files: FilesEngine;
 }
 
 /** Opens a session. It follows the workbook's changes until `checking.dispose()`. */
-export function openPaneSession(parts: SessionParts): PaneSession {
+export function openPaneSession({ files, ...parts }: PaneParts): PaneSession {
   const checking = new Checking(parts);
   return {
     checking,
@@ -30,6 +40,8 @@ export function openPaneSession(parts: SessionParts): PaneSession {
     reading: new Reading(checking),
     filling: new Filling(checking),
     briefing: new BriefingDesk(checking),
+    submissions: new Submissions(checking, files),
+    settings: new Settings(checking, files),
     policy: new PolicyDesk(checking),
   };
 }

@@ -1,4 +1,3 @@
-import type { RuleSettings } from '../../core/severity-config';
 import type { Suppression } from '../../core/suppressions';
 import type { PaneHost } from './host';
 
@@ -6,19 +5,6 @@ import type { PaneHost } from './host';
 export function rememberedIgnored(settings: PaneHost['settings']): Suppression[] {
   const kept = settings.read('ignored');
   return Array.isArray(kept) ? kept.filter(isSuppression) : [];
-}
-
-/** Which rules the user switched off or weighs otherwise. */
-export function rememberedRules(settings: PaneHost['settings']): RuleSettings {
-  const options = settings.read('options');
-  const kept = isRecord(options) ? options.rules : undefined;
-  if (!isRecord(kept)) return {};
-  return Object.fromEntries(
-    Object.entries(kept).flatMap(([id, setting]) => {
-      const severity = isRecord(setting) ? setting.severity : undefined;
-      return isSeverity(severity) ? [[id, { severity }]] : [];
-    }),
-  );
 }
 
 function isSuppression(entry: unknown): entry is Suppression {
@@ -31,10 +17,6 @@ function isSuppression(entry: unknown): entry is Suppression {
 
 function isTextOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string';
-}
-
-function isSeverity(value: unknown): value is 'error' | 'warning' | 'info' | 'off' {
-  return value === 'error' || value === 'warning' || value === 'info' || value === 'off';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -26,10 +26,5 @@ export interface SettingsEngine {
   /** The text of a `taizhang.yaml` with these options. */
   writeConfig(options: unknown): Promise<string>;
   /** @param day ISO day on which it is taken */
-  readRoster(
-    bytes: Uint8Array,
-    name: string,
-    day: string,
-    language: Language,
-  ): Promise<Imported<KeptRoster>>;
+  readRoster(bytes: Uint8Array, name: string, day: string, language: Language): Promise<Imported<KeptRoster>>;
 }

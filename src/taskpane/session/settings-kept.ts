@@ -50,4 +50,3 @@ export function keptEnvironment(
 ): LedgerEnvironment {
   return { asOf, period: null, roster: rosterOf(tables, kept), settings };
 }
-

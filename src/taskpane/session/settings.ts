@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/issue';
+import type { PaneText } from '../messages/say';
 import { createStore, type Store } from '../state/store';
 import type { Checking } from './checking';
 import type { RuleChoice, SettingsEngine } from './settings-engine';
@@ -6,7 +7,6 @@ import { optionsOf, type PlainOptions, withRule } from './settings-options';
 import type { KeptRoster } from './settings-roster';
 import { keptRosterHead, type RosterHead } from './settings-roster-head';
 import { troubleOf } from './trouble';
-import type { PaneText } from '../messages/say';
 
 /** What the settings view shows. */
 export interface SettingsState {

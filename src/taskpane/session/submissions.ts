@@ -1,5 +1,5 @@
-import { createStore, type Store } from '../state/store';
 import type { Workbook } from '../../core/workbook';
+import { createStore, type Store } from '../state/store';
 import type { Checking } from './checking';
 import type { SubmissionsEngine } from './submissions-engine';
 import type { SubmittedFile } from './submissions-file';

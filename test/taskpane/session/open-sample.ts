@@ -3,6 +3,7 @@ import { BUILT_IN } from '../../../src/engine/knowledge';
 import type { TemplateLibrary } from '../../../src/taskpane/session/briefing-writer';
 import type { Clock } from '../../../src/taskpane/session/clock';
 import { LocalEngine } from '../../../src/taskpane/session/local-engine';
+import { localFiles } from '../../../src/taskpane/session/local-files';
 import { openPaneSession, type PaneSession } from '../../../src/taskpane/session/pane-session';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { type MemoryHost, memoryHost } from '../memory-host';
@@ -31,6 +32,7 @@ export async function openSample(
   const session = openPaneSession({
     host,
     engine: new LocalEngine(BUILT_IN, loadTemplates),
+    files: localFiles(BUILT_IN),
     clock: CLOCK,
     delays: { follow: 5, rest: 30 },
   });

@@ -2,7 +2,8 @@ import { BUILT_IN } from '../../../src/engine/knowledge';
 import { answerCalls } from '../../../src/taskpane/session/answer-calls';
 import type { CheckRequest } from '../../../src/taskpane/session/engine';
 import { LocalEngine } from '../../../src/taskpane/session/local-engine';
-import { type PostBox, remoteEngine } from '../../../src/taskpane/session/remote-engine';
+import type { PostBox } from '../../../src/taskpane/session/remote-caller';
+import { remoteEngine } from '../../../src/taskpane/session/remote-engine';
 import { riskRow, riskWorkbook } from '../sample';
 
 /** A worker in this thread: what is posted is cloned, as on its way to another one. */
@@ -26,7 +27,8 @@ const REQUEST: CheckRequest = {
   asOf: '2023-12-31',
   bindings: undefined,
   ignored: [],
-  rules: {},
+  options: undefined,
+  roster: undefined,
 };
 
 describe('the engine in a worker', () => {

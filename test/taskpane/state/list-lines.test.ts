@@ -27,6 +27,7 @@ const OUTCOME: CheckedWorkbook = {
   ignored: [issue('grave', 'error', 9)],
   ruleTexts: { often: { code: 'C-13', title: '责任人', why: '', how: '' } },
   bindingsHeld: true,
+  optionsHeld: true,
 };
 
 const ALL = { severities: SEVERITIES, search: '', ignored: false };

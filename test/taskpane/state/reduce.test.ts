@@ -11,6 +11,7 @@ const OUTCOME = {
   ignored: [],
   ruleTexts: {},
   bindingsHeld: true,
+  optionsHeld: true,
 } as const;
 
 function stateAfter(...actions: PaneAction[]) {

@@ -1,0 +1,56 @@
+import type { settingsZhCN } from './zh-CN';
+
+/** What the settings say, in English. */
+export const settingsEn: Readonly<Record<keyof typeof settingsZhCN, string>> = {
+  'tab-settings': 'Settings',
+  'settings-title': 'Settings',
+  'settings-kept': 'Settings are kept in this workbook; a change holds at once.',
+  'settings-lost':
+    'The settings kept in the workbook cannot be used; the built-in ones held. Under Settings you can reset them.',
+  'settings-file-faulty': 'This file cannot be used: {reason}',
+  'settings-imported': 'The settings of {name} hold now',
+  'settings-roster': 'Roster',
+  'settings-roster-text':
+    'Names, departments, posts, leaders in charge and the units that have to report are held against the roster. A roster sheet of the workbook is used by itself; a file can be chosen too.',
+  'settings-roster-here': 'Roster sheets of this workbook: {sheets}',
+  'settings-roster-kept': '{name} (taken on {day}): {parts}',
+  'settings-roster-privacy':
+    'A roster that was taken over is saved with the workbook. Remove it here before you send the workbook on.',
+  'settings-roster-choose': 'Choose a roster file',
+  'settings-roster-remove': 'Remove the roster',
+  'roster-units': '{count} units',
+  'roster-departments': '{count} departments',
+  'roster-posts': '{count} posts',
+  'roster-people': '{count} people',
+  'roster-portfolios': '{count} portfolios',
+  'roster-powers': '{count} powers',
+  'roster-not-found':
+    'No roster was recognised in it (it has columns such as name, department, position): {reason}',
+  'roster-imported': 'The roster {name} holds now',
+  'settings-levels': 'Levels and deadlines',
+  'settings-notation': 'How risk levels are written',
+  'notation-ordinal': '一级, 二级, 三级',
+  'notation-roman': 'Ⅰ级, Ⅱ级, Ⅲ级',
+  'notation-grade': '高, 中, 低 (high, middle, low)',
+  'notation-colour': '红, 橙, 黄 (red, orange, yellow)',
+  'notation-star': '★★★, ★★, ★',
+  'settings-leader':
+    'Level 1 belongs to the head of the unit, level 2 to the leader in charge, level 3 to the head of the department',
+  'settings-matrix': 'Likelihood × consequence (1 to 4 each)',
+  'settings-first': 'Level 1 from',
+  'settings-second': 'Level 2 from',
+  'settings-warn-days': 'Days before a deadline from which it counts as near',
+  'settings-matrix-order': 'Level 1 must begin above level 2',
+  'settings-rules': 'Rules',
+  'settings-rule-search': 'Find a rule or a code',
+  'settings-rules-shown': '{shown} of {total} rules, {changed} set otherwise than built in',
+  'rule-own': 'Built in ({severity})',
+  'rule-off': 'Off',
+  'rule-level': 'Severity of {code}',
+  'settings-files': 'Shared with the command line',
+  'settings-files-text': 'The same taizhang.yaml works here and on the command line.',
+  'settings-import': 'Read a taizhang.yaml',
+  'settings-export': 'Save as taizhang.yaml',
+  'settings-reset': 'Back to the built-in ones',
+  'settings-loading': 'Reading the rules…',
+};

@@ -1,0 +1,20 @@
+import type { Knowledge } from '../../engine/knowledge';
+import type { FilesEngine } from './files-engine';
+import { SettingsFiles } from './settings-files';
+import { SubmissionFiles } from './submissions-files';
+
+/** The engine of handed-over files in this very thread. */
+export function localFiles(knowledge: Knowledge): FilesEngine {
+  const round = new SubmissionFiles(knowledge);
+  const settings = new SettingsFiles(knowledge);
+  return {
+    beginRound: (request) => round.beginRound(request),
+    addFile: (file) => round.addFile(file),
+    judgeRound: () => round.judgeRound(),
+    markedCopy: (path) => round.markedCopy(path),
+    ruleChoices: (options, language) => settings.ruleChoices(options, language),
+    readConfig: (text, name, language) => settings.readConfig(text, name, language),
+    writeConfig: (options) => settings.writeConfig(options),
+    readRoster: (bytes, name, day, language) => settings.readRoster(bytes, name, day, language),
+  };
+}
