@@ -4,12 +4,12 @@ import { type BoundCell, type Table, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { matchPeriods, type PeriodMatch } from '../ledger/match-periods';
 import type { MatchedRow } from '../ledger/match-rows';
+import { follows, periodOf } from '../ledger/period-of-table';
 import { type PlacedRow, placedRows, placeOf } from '../ledger/placed-row';
 import { squeezeName } from '../ledger/roster-lookups';
 import { numberIn } from '../ledger/totals';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { follows, periodOf } from './shared/period-of-table';
 
 /** What is summed up to now, with the number of the period that it grows by. */
 const TO_DATE = { piecesToDate: 'pieces', scoreToDate: 'score' } as const;

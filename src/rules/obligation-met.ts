@@ -1,12 +1,12 @@
 import type { IssueData } from '../core/issue';
 import { headerLocation, type Table } from '../core/table';
+import { judgedSpans } from '../ledger/judged-spans';
 import {
   type ObligationProgress,
   obligationProgress,
   type SlotProgress,
 } from '../ledger/obligation-progress';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { judgedSpans } from './shared/judged-spans';
 import { unitLedger } from './shared/unit-ledger';
 
 /** O-01. Judges what the config lists under `obligations`, and nothing where the ledger concerned was not given. */

@@ -1,7 +1,7 @@
 import type { Table } from '../core/table';
 import { DEFINITIONS } from '../ledger/definitions';
+import { contradict, periodName, type StatedPeriod, statedPeriod } from '../ledger/stated-period';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { contradict, periodName, type StatedPeriod, statedPeriod } from './shared/stated-period';
 
 /** S-08. A roster and its parts are no ledger; several tables of one ledger and period are fine. */
 export const oneLedgerPerWorkbook = defineRule({

@@ -7,11 +7,11 @@ import { unitOfColumn } from '../ledger/amount-column';
 import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { roundRows } from '../ledger/round-rows';
+import { periodName, statedPeriod } from '../ledger/stated-period';
 import { formatLevel, type LevelNotation } from '../text/level';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { parsedLevelOf } from './shared/row-level';
-import { periodName, statedPeriod } from './shared/stated-period';
 import { usual } from './shared/usual';
 
 /** Ledgers whose title may name the year of what they go back to (2022年巡察反馈问题). */

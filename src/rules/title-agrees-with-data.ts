@@ -1,8 +1,8 @@
 import type { HeadEntry, Table } from '../core/table';
+import { contradict, periodName, type StatedPeriod, statedPeriod } from '../ledger/stated-period';
 import { unitAsName, unitInFileName, unitInTitle } from '../ledger/unit-of-table';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule } from './shared/define-rule';
-import { contradict, periodName, type StatedPeriod, statedPeriod } from './shared/stated-period';
 import { areOtherUnits } from './shared/unit-names';
 
 /** Ledgers whose dates lie in the year that the title states; files and posts go back many years. */

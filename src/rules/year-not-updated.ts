@@ -2,11 +2,11 @@ import type { Edit } from '../core/edit';
 import { inFile, type Location } from '../core/location';
 import { headerLocation, type Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import { type StatedPeriod, statedPeriod } from '../ledger/stated-period';
 import { isBlank } from './shared/blank';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { fillDateOf } from './shared/row-date';
-import { type StatedPeriod, statedPeriod } from './shared/stated-period';
 
 /** Ledgers whose title names the year of what they go back to (2022年巡察反馈问题) or that go on from year to year. */
 const OF_OTHER_YEARS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Table } from '../../core/table';
 import type { LedgerEnvironment } from '../../ledger/environment';
+import { statedPeriod } from '../../ledger/stated-period';
 import { parseChineseNumber } from '../../text/chinese-number';
 import { judgedYear } from './judged-year';
-import { statedPeriod } from './stated-period';
 
 /** The months, as `YYYY-MM`, that a ledger must account for: over by the as-of day, in the period, and in the part of the year that its tables say they are of. */
 export function judgedMonths(

@@ -1,4 +1,4 @@
-import type { Table } from '../../core/table';
+import type { Table } from '../core/table';
 import { type StatedPeriod, statedPeriod } from './stated-period';
 
 /** The period that a table states: in its period line, else its title, else its sheet's name; null where none does. */

@@ -1,5 +1,5 @@
-import { follows, periodOf } from '../../../src/rules/shared/period-of-table';
-import { tableFrom } from '../../support/table-from-markdown';
+import { follows, periodOf } from '../../src/ledger/period-of-table';
+import { tableFrom } from '../support/table-from-markdown';
 
 const ROWS = '| 单位 | 报送条数 | 累计条数 |\n| 甲县水务局 | 2 | 5 |';
 

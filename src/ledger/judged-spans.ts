@@ -1,7 +1,7 @@
-import type { Table } from '../../core/table';
-import type { JudgedSpan } from '../../ledger/obligation-progress';
-import { daysInMonth } from '../../text/calendar';
-import { parseChineseNumber } from '../../text/chinese-number';
+import type { Table } from '../core/table';
+import { daysInMonth } from '../text/calendar';
+import { parseChineseNumber } from '../text/chinese-number';
+import type { JudgedSpan } from './obligation-progress';
 import { periodOf } from './period-of-table';
 import type { StatedPeriod } from './stated-period';
 

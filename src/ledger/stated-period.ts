@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../../text/chinese-number';
+import { parseChineseNumber } from '../text/chinese-number';
 
 /** The period that a title, a sheet's name or a file's name states. */
 export interface StatedPeriod {

@@ -1,4 +1,4 @@
-import { contradict, periodName, statedPeriod } from '../../../src/rules/shared/stated-period';
+import { contradict, periodName, statedPeriod } from '../../src/ledger/stated-period';
 
 const stated = (text: string): string | null => {
   const period = statedPeriod(text);
