@@ -8,8 +8,3 @@ export function rowRuns(rows: readonly number[]): [first: number, last: number][
   }
   return runs;
 }
-
-/** `5–8`, `10`: row numbers as a person reads them. */
-export function runTexts(rows: readonly number[]): string[] {
-  return rowRuns(rows).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
-}

@@ -9,6 +9,8 @@ export interface HostFeatures {
   readonly resizableTables: boolean;
   readonly printAreas: boolean;
   readonly validations: boolean;
+  /** Selects several ranges at once (1.18). */
+  readonly severalSelected: boolean;
   /** One event for the changes of all sheets (1.9). */
   readonly workbookEvents: boolean;
   readonly conditionalFormats: boolean;
@@ -32,6 +34,7 @@ export function hostFeatures(): HostFeatures {
     mergedAreas: has('1.13') && 'getMergedAreasOrNullObject' in Excel.Range.prototype,
     filters: has('1.9'),
     severalRanges: has('1.9'),
+    severalSelected: has('1.18') && 'select' in Excel.RangeAreas.prototype,
     resizableTables: has('1.13') && 'resize' in Excel.Table.prototype,
     printAreas: has('1.9'),
     validations: has('1.8'),

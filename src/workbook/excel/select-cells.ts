@@ -7,7 +7,7 @@ import { runExcel } from './run-excel';
 const MOST_ADDRESS_LETTERS = 8_000;
 
 /**
- * Shows a sheet and selects ranges on it: all of them from ExcelApi 1.9 on, the first one before.
+ * Shows a sheet and selects ranges on it: all of them from ExcelApi 1.18 on, the first one before.
  * @param sheet its name or Excel's id of it
  * @returns how many of the ranges are selected
  * @throws {UserError} (as a rejection) `excel-gone`, `excel-sheet-hidden`
@@ -20,7 +20,7 @@ export function selectRanges(sheet: string, ranges: readonly Range[]): Promise<n
     if (found.isNullObject) throw new UserError('excel-gone', { place: sheet });
     if (found.visibility !== Excel.SheetVisibility.visible)
       throw new UserError('excel-sheet-hidden', { sheet: found.name });
-    const names = fitting(ranges.map(rangeName), hostFeatures().severalRanges);
+    const names = fitting(ranges.map(rangeName), hostFeatures().severalSelected);
     found.activate();
     if (names.length === 1) found.getRange(names[0]).select();
     else if (names.length > 1) found.getRanges(names.join(',')).select();

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { judge } from '../../../src/engine/judge';
 import { BUILT_IN } from '../../../src/engine/knowledge';
 import { recogniseWorkbook } from '../../../src/ledger/recognise';
@@ -10,6 +10,7 @@ import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
 import { nodeInflate } from '../../../src/workbook/file/node-inflate';
 import { openBrowser } from '../../office-host/web/open-browser';
 import { BUILD_PATIENCE, buildPane } from './build-pane';
+import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
 const EXAMPLE = '廉政风险点台账.xlsx';
@@ -26,14 +27,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => opened?.close());
 
-/** Keeps a picture where TAIZHANG_SCREENSHOTS names a folder, for a person to look at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.TAIZHANG_SCREENSHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
 async function check(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: '检查本工作簿' }).click();
   await pane.getByRole('status').filter({ hasText: '发现' }).waitFor();
@@ -43,20 +36,6 @@ async function check(pane: Frame): Promise<void> {
 async function lineAt(pane: Frame, words: string) {
   await pane.getByRole('searchbox').fill(words);
   return pane.getByRole('listitem').filter({ hasText: words }).last().getByRole('button').first();
-}
-
-/** Serious violations of accessibility, by axe. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return pane.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 /** What the command line finds in the file, on this day. */

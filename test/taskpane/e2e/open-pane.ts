@@ -51,7 +51,7 @@ export async function openPane(
     await page.goto(served.url);
     const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
     if (!frame) throw new Error('the pane has no frame');
-    await frame.getByRole('button', { name: '检查本工作簿' }).waitFor();
+    await frame.getByRole('tablist').first().waitFor();
     return frame;
   };
   return {

@@ -14,8 +14,9 @@ describe('selectRanges', () => {
   });
 
   it('selects the first range only where Excel takes no more', async () => {
-    await openExcel(smallLedger(), { requirements: { excelapi: '1.7' } });
+    const { book } = await openExcel(smallLedger());
     expect(await selectRanges(LEDGER, [CELL, { ...CELL, top: 4, bottom: 4 }])).toBe(1);
+    expect(book.selection).toEqual({ top: 2, bottom: 2, left: 4, right: 4 });
   });
 
   it('says that a sheet is hidden or gone', async () => {

@@ -11,10 +11,8 @@ export const fillEn: Readonly<Record<keyof typeof fillZhCN, string>> = {
   'fill-go-to': 'Show {cell}',
   'fill-tick': 'Fill {cell} {field}',
   'fill-tick-group': 'Choose all: {what}',
-  'fill-fold': 'Unfold or fold: {what}',
   'fill-confirm': 'please confirm',
   'fill-choose': '{count} candidates, please choose',
-  'fill-option': '{value} ({source})',
   'fill-nothing-title': 'Nothing to fill',
   'fill-nothing-text':
     'All that follows from the roster and from this sheet is there. With a roster in the workbook (people, posts, portfolios) more can be filled.',

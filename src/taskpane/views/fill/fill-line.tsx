@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { CellValue } from '../../../core/cell';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
 import type { CellFill } from '../../session/filling-engine';
+import { FillOptions } from './fill-options';
+import { isEmpty, useShownValue } from './shown-value';
 import { useFilling } from './use-filling';
 
 const useStyles = makeStyles({
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
   },
   row: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   edit: { display: 'block', overflowWrap: 'anywhere' },
-  before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
-  empty: { color: tokens.colorNeutralForeground3 },
+  before: { color: tokens.colorNeutralForeground3 },
   source: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   doubt: { color: tokens.colorStatusWarningForeground3 },
 });
@@ -33,10 +33,10 @@ export function FillLine({ fill }: { readonly fill: CellFill }) {
   const styles = useStyles();
   const say = useSay();
   const { filling, marking } = usePane();
-  const { ticked, options } = useFilling();
+  const shown = useShownValue();
+  const { ticked } = useFilling();
   const { id, cell, field, row, before, at, safety } = fill;
-  const chosen = options.get(id) ?? 0;
-  const option = fill.options[chosen] ?? fill.options[0];
+  const [option, ...others] = fill.options;
   return (
     <div className={styles.root}>
       <Checkbox
@@ -58,49 +58,24 @@ export function FillLine({ fill }: { readonly fill: CellFill }) {
             {row !== '' && <span className={styles.row}>{`　${row}`}</span>}
           </span>
         </Button>
-        <Text className={styles.edit}>
-          {isEmpty(before) ? (
-            <span className={styles.empty}>{say('empty-cell')}</span>
-          ) : (
-            <span className={styles.before}>{String(before)}</span>
-          )}
-          {` → ${shown(option.after, say('empty-cell'))}`}
-        </Text>
-        {fill.options.length > 1 ? (
+        {others.length > 0 ? (
           <>
-            <Text size={200} className={styles.doubt}>
-              {say('fill-choose', { count: fill.options.length })}
-            </Text>
-            <Select
-              size="small"
-              aria-label={say('fill-choose', { count: fill.options.length })}
-              value={String(chosen)}
-              onChange={(_event, { value }) =>
-                filling.store.dispatch({ type: 'option-chosen', id, option: Number(value) })
-              }
-            >
-              {fill.options.map(({ after, source }, index) => (
-                <option key={source} value={index}>
-                  {say('fill-option', { value: shown(after, say('empty-cell')), source })}
-                </option>
-              ))}
-            </Select>
+            {!isEmpty(before) && <Text className={styles.before}>{shown(before)}</Text>}
+            <FillOptions fill={fill} />
           </>
         ) : (
-          <Text size={200} className={styles.source}>
-            {safety !== 'safe' && <span className={styles.doubt}>{`${say('fill-confirm')} · `}</span>}
-            {option.source}
-          </Text>
+          <>
+            <Text className={styles.edit}>
+              <span className={styles.before}>{shown(before)}</span>
+              {` → ${shown(option.after)}`}
+            </Text>
+            <Text size={200} className={styles.source}>
+              {safety !== 'safe' && <span className={styles.doubt}>{`${say('fill-confirm')} · `}</span>}
+              {option.source}
+            </Text>
+          </>
         )}
       </div>
     </div>
   );
-}
-
-function isEmpty(value: CellValue): boolean {
-  return value === null || value === '';
-}
-
-function shown(value: CellValue, empty: string): string {
-  return isEmpty(value) ? empty : String(value);
 }
