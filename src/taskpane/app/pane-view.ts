@@ -44,6 +44,6 @@ export const PANE_VIEWS: readonly [PaneView, ...PaneView[]] = [
   { id: 'fill', label: 'tab-fill', View: FillView },
   { id: 'briefing', label: 'tab-briefing', View: BriefingView },
   { id: 'submissions', label: 'tab-submissions', View: SubmissionsView },
-  { id: 'settings', label: 'tab-settings', View: SettingsView },
   { id: 'policy', label: 'tab-policy', View: PolicyView },
+  { id: 'settings', label: 'tab-settings', View: SettingsView },
 ];
