@@ -34,7 +34,10 @@ export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
   info: 'DDEBF7',
 };
 
-/** The hidden name that points at the issue sheet: it finds the sheet again when it was renamed, or the file saved anew. */
+/**
+ * The hidden name that points at the issue sheet: it finds the sheet again when it was renamed, or the file saved anew. Every
+ * face uses it, so that each can take away what another one made.
+ */
 export const ISSUE_SHEET_POINTER = '_taizhang.issues';
 
 /** A line of the issue sheet: one issue in the reader's words. */

@@ -56,6 +56,8 @@ export interface LayoutOutcome<T> {
 
 /** A driver that can also move what is on a sheet. Every driver passes the conformance suite of this, too. */
 export interface LayoutDriver extends WorkbookDriver {
+  /** The last row of a sheet that holds a cell with a value or a look of its own, 1-based; 0 for none, and for no such sheet. */
+  lastFormattedRow(sheet: string): Promise<number>;
   /**
    * Puts empty rows into sheets; all rows are numbered as they stand before the call. Everything below moves down, what lies
    * around grows, and references to it are rewritten. The new rows look like the row above them: cell styles, a height set by

@@ -232,6 +232,13 @@ export function describeLayout(name: string, open: OpenLayout): void {
       expect(sheet.sheet.merges.map(rangeName).sort()).toEqual(['A1:E1', 'B3:B4', 'D4:D5']);
     });
 
+    it('tells the last row in use', async () => {
+      const driver = await open(SAMPLE);
+      await driver.read();
+      expect(await driver.lastFormattedRow(LEDGER)).toBe(7);
+      expect(await driver.lastFormattedRow('没有')).toBe(0);
+    });
+
     it('does nothing for nothing', async () => {
       const driver = await open(SAMPLE);
       expect(await driver.insertRows([])).toEqual({ made: [], refused: [] });

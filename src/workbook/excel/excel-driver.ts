@@ -89,6 +89,16 @@ class OfficeDriver implements ExcelDriver {
     });
   }
 
+  lastFormattedRow(name: string): Promise<number> {
+    return this.inTurn(async (context) => {
+      const sheet = sheetNamed(context, await this.seen(context), name);
+      const used = sheet?.getUsedRangeOrNullObject();
+      used?.load(PLACE);
+      await context.sync();
+      return used && !used.isNullObject ? rangeOf(used).bottom : 0;
+    });
+  }
+
   async insertRows(insertions: readonly RowInsertion[]): Promise<LayoutOutcome<RowInsertion>> {
     for (const insertion of insertions) assertInsertable(insertion);
     return this.change(insertions, insertInExcel, (made, known) => {

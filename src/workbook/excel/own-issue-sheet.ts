@@ -1,19 +1,15 @@
-/**
- * A hidden name of the workbook that refers to the issue sheet. Excel keeps it when the sheet is renamed or moved and when the
- * workbook is saved, so that the sheet is found again for sure.
- */
-const NAME = '_taizhang_issues';
+import { ISSUE_SHEET_POINTER } from '../../core/mark';
 
 /** Names the sheet as the add-in's own list of issues. */
 export function rememberIssueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  context.workbook.names.add(NAME, sheet.getRange('A1')).visible = false;
+  context.workbook.names.add(ISSUE_SHEET_POINTER, sheet.getRange('A1')).visible = false;
 }
 
 /** The add-in's issue sheet, or null when there is none. A name left over from a deleted sheet is removed. */
 export async function ownIssueSheet(
   context: Excel.RequestContext,
 ): Promise<{ readonly id: string; readonly sheet: Excel.Worksheet } | null> {
-  const named = context.workbook.names.getItemOrNullObject(NAME);
+  const named = context.workbook.names.getItemOrNullObject(ISSUE_SHEET_POINTER);
   const range = named.getRangeOrNullObject();
   named.load('name');
   range.load('worksheet/id');
@@ -32,7 +28,7 @@ export async function ownIssueSheet(
 export async function deleteIssueSheet(context: Excel.RequestContext): Promise<void> {
   const own = await ownIssueSheet(context);
   if (!own) return;
-  context.workbook.names.getItem(NAME).delete();
+  context.workbook.names.getItem(ISSUE_SHEET_POINTER).delete();
   own.sheet.delete();
   await context.sync();
 }

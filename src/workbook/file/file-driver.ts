@@ -2,6 +2,7 @@ import type { Edit, RowInsertion, SheetRange } from '../../core/edit';
 import { judgeEdits } from '../judge-edits';
 import type { EditOutcome, LayoutDriver } from '../port';
 import { type ByteTools, portableTools } from './byte-tools';
+import { EditHistory } from './edit-history';
 import { EditedParts } from './edited-parts';
 import { assertZip } from './file-kind';
 import { DEFAULT_READ_LIMITS, ReadBudget, type ReadLimits } from './read-limits';
@@ -43,6 +44,7 @@ class XlsxDriver implements FileDriver {
   readonly name = 'file';
   private readonly parts: EditedParts;
   private readonly layout: FileLayout;
+  private readonly history = new EditHistory<ReadonlyMap<ZipEntry, Uint8Array>>();
   /** What was read, and the state of the parts that it was read from. */
   private current: { readonly read: ReadWorkbook; readonly state: ReadonlyMap<ZipEntry, Uint8Array> } | null =
     null;
@@ -66,12 +68,23 @@ class XlsxDriver implements FileDriver {
       sources.filter((source) => source.isProtected).map((source) => source.name),
     );
     const { applied, refused } = judgeEdits(workbook, edits, protectedSheets);
+    const before = this.parts.state;
+    const earlier = this.history.takenBack(applied, before);
+    if (earlier) {
+      this.parts.goBack(earlier);
+      return { applied, refused };
+    }
     for (const name of new Set(applied.map((edit) => edit.sheet))) {
       const own = applied.filter((edit) => edit.sheet === name);
       const source = sources.find((candidate) => candidate.name === name);
       if (source) this.parts.change(source.part, (xml) => spliceSheet(xml, own));
     }
+    if (applied.length > 0) this.history.add(applied, before, this.parts.state);
     return { applied, refused };
+  }
+
+  async lastFormattedRow(sheet: string) {
+    return this.layout.lastFormattedRow(sheet);
   }
 
   async insertRows(insertions: readonly RowInsertion[]) {

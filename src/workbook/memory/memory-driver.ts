@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/workbook';
+import { type Sheet, SheetView, type Workbook } from '../../core/workbook';
 import { judgeEdits } from '../judge-edits';
 import type { LayoutDriver } from '../port';
 import { judgeInsertions } from '../rows/judge-insertions';
@@ -30,6 +30,7 @@ export function createMemoryDriver(
       current = judged.workbook;
       return { applied: judged.applied, refused: judged.refused };
     },
+    lastFormattedRow: async (name) => lastRow(current.sheets.find((sheet) => sheet.name === name)),
     insertRows: async (insertions) => {
       const before = current;
       const { workbook: after, ...outcome } = judgeInsertions(before, insertions, ({ sheet }) =>
@@ -47,4 +48,9 @@ export function createMemoryDriver(
     splitMerges: async (merges) => take(judgeSplits(current, merges, isProtected)),
     joinCells: async (ranges) => take(judgeJoins(current, ranges, isProtected, () => false)),
   };
+}
+
+/** Memory knows no looks. */
+function lastRow(sheet: Sheet | undefined): number {
+  return sheet ? new SheetView(sheet).lastRow : 0;
 }

@@ -18,6 +18,7 @@ export function openConvertedXls(
     name: driver.name,
     read: async () => withLost(await driver.read(), converted),
     apply: (edits) => driver.apply(edits),
+    lastFormattedRow: (sheet) => driver.lastFormattedRow(sheet),
     insertRows: (insertions) => driver.insertRows(insertions),
     takeBackRows: (insertions) => driver.takeBackRows(insertions),
     splitMerges: (merges) => driver.splitMerges(merges),

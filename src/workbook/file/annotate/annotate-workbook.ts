@@ -10,12 +10,13 @@ import { addPointer } from './issue-pointer';
 import { issueSheetXml } from './issue-sheet';
 import { recordXml } from './mark-record';
 import { addMarkStyles, type MarkStyles } from './mark-styles';
+import type { Namespaces } from './namespaces';
 import { PackageEditor, type PackageOptions } from './package-editor';
 import { removeMarks } from './remove-marks';
 import { addSheetNotes } from './sheet-notes';
 import { readTail, tailStart } from './sheet-tail';
 import { mapWorkbook, type WorkbookMap } from './workbook-map';
-import { attributeOf, childOf, rootOf } from './xml-outline';
+import { attributeOf, childOf, rootOf, type XmlElement } from './xml-outline';
 
 /** What is put into a workbook. */
 export interface Marking {
@@ -114,7 +115,14 @@ function addIssueSheet(
   );
   workbook.insert(
     sheets.contentEnd,
-    `<${sheets.prefix}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...numbers) + 1}" xmlns:tz="${map.namespaces.relationships}" tz:id="${id}"/>`,
+    `<${sheets.prefix}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${idAttribute(workbook.text, root, map.namespaces, id)}/>`,
   );
   addPointer(workbook, root, name);
+}
+
+/** Under the prefix that the workbook itself has for relationships where it has one: not every reader goes by the namespace. */
+function idAttribute(xml: string, root: XmlElement, { relationships }: Namespaces, id: string): string {
+  const declared = [...xml.slice(root.start, root.openEnd).matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)/g)];
+  const prefix = declared.find(([, , namespace]) => namespace === relationships)?.[1];
+  return prefix === undefined ? `xmlns:tz="${relationships}" tz:id="${id}"` : `${prefix}:id="${id}"`;
 }

@@ -11,6 +11,7 @@ import type { ReadWorkbook } from '../read-workbook';
 import { spliceSheet } from '../sheet-splice';
 import { decodeUtf8 } from '../utf8';
 import type { ZipEntry } from '../zip-directory';
+import { CellCursor } from './cell-cursor';
 import { withFilled, withMerge, withoutMerges } from './change-merges';
 import { cutsSomething, insertRows, type SheetPart } from './insert-rows';
 import { rewriteXml } from './rewrite-xml';
@@ -27,6 +28,12 @@ export class FileLayout {
     private readonly load: () => ReadWorkbook,
     private readonly path: string,
   ) {}
+
+  lastFormattedRow(name: string): number {
+    const part = this.sheetParts().find((sheet) => sheet.name === name)?.part;
+    const xml = part === undefined ? null : this.parts.xml(part);
+    return xml ? lastStoredRow(decodeUtf8(xml)) : 0;
+  }
 
   insert(insertions: readonly RowInsertion[]): LayoutOutcome<RowInsertion> {
     const { workbook: before } = this.load();
@@ -131,4 +138,16 @@ function holdsTable(xml: Uint8Array | null, range: Range): boolean {
     return null;
   });
   return found;
+}
+
+/** The last row with a cell: one that holds nothing is stored for its looks. */
+function lastStoredRow(xml: string): number {
+  const cursor = new CellCursor();
+  let last = 0;
+  rewriteXml(xml, (tag) => {
+    cursor.visit(tag);
+    if (tag.name === 'c') last = Math.max(last, cursor.row);
+    return null;
+  });
+  return last;
 }
