@@ -1,6 +1,7 @@
 import { type Table, textOf } from '../core/table';
 import { isEveryPost, isPost, postsIn } from '../ledger/posts';
 import { sameDepartment } from '../ledger/roster-lookups';
+import { carriedRows } from './carried-rows';
 import type { FillContext, Filler } from './filler';
 import { rowFor } from './shared/row-for';
 import { isAnchor, sameLedger } from './shared/unit-tables';
@@ -25,7 +26,7 @@ export const rowsForPosts: Filler = {
     const { roster } = context;
     if (!roster || !table.bindings.some(({ field }) => field.name === 'post') || !isAnchor(table, context))
       return [];
-    const named = sameLedger(table, context).flatMap(postsNamed);
+    const named = [...sameLedger(table, context).flatMap(postsNamed), ...postsCarried(table, context)];
     const bare = roster.posts.filter(
       (post) =>
         !named.some((each) =>
@@ -47,6 +48,14 @@ export const rowsForPosts: Filler = {
 /** Posts that rows name, with a risk or without: a row to be filled in is there already. */
 function postsNamed({ rows }: Table) {
   return rows.flatMap((row) => postsIn(textOf(row, 'post'), textOf(row, 'department')));
+}
+
+/** Posts of rows that are about to come over from the period before. */
+function postsCarried(table: Table, context: FillContext) {
+  const carried = carriedRows.proposeRows?.(table, context) ?? [];
+  return carried.flatMap(({ values }) =>
+    postsIn(String(values.get('post') ?? ''), String(values.get('department') ?? '')),
+  );
 }
 
 /** The unit as the rows above write it. */

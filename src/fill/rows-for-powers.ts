@@ -2,6 +2,7 @@ import { hasField, type Table, textOf } from '../core/table';
 import { squeezeName } from '../ledger/roster-lookups';
 import { similarity } from '../text/similarity';
 import { splitList } from '../text/split-list';
+import { carriedRows } from './carried-rows';
 import type { Filler } from './filler';
 import { rowFor } from './shared/row-for';
 import { isAnchor, sameLedger } from './shared/unit-tables';
@@ -27,7 +28,13 @@ export const rowsForPowers: Filler = {
   },
   proposeRows(table, context) {
     if (!hasField(table, 'power') || !isAnchor(table, context)) return [];
-    const named = [...new Set(sameLedger(table, context).flatMap(powersNamed))];
+    const carried = carriedRows.proposeRows?.(table, context) ?? [];
+    const named = [
+      ...new Set([
+        ...sameLedger(table, context).flatMap(powersNamed),
+        ...carried.map(({ values }) => squeezeName(String(values.get('power') ?? ''))),
+      ]),
+    ].filter((name) => name !== '');
     return (context.roster?.powers ?? [])
       .filter(({ name, kind }) => !named.some((word) => means(word, squeezeName(name), squeezeName(kind))))
       .map(({ name, department }) => {

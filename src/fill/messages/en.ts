@@ -48,7 +48,10 @@ export const fillMessages: MessageCatalogue = {
   'rows-for-posts': { post: '{post} of {department} has no risk point yet' },
   'rows-for-powers': { power: 'power {power} has no risk point yet' },
   'risk-candidates': { library: 'library of risks: {category}, {riskType}' },
-  'risk-type-by-words': { words: 'the words speak for {riskType}; please confirm' },
+  'risk-type-by-words': {
+    words: 'the words speak for {riskType}; please confirm',
+    library: 'the library has it as {riskType}; please confirm',
+  },
   'level-from-power': { power: 'kind of power {category} (by {words}) → {level}; please confirm' },
   supervisor: {
     officer: 'roster: {position} → {name}; please confirm',
@@ -87,7 +90,7 @@ export const fillMessages: MessageCatalogue = {
   sums: { sum: '{label}: sum of {column} {sum}' },
   'status-from-dates': { done: 'completed on {day}; please confirm' },
   'rotation-due': {
-    years: '{years} full years from {since} to {asOf}',
+    years: '{years} years from {since} to {asOf}',
     due: '{limit} years from {since} → {due}',
   },
   attendance: {

@@ -43,7 +43,10 @@ export const fillMessages: MessageCatalogue = {
   'rows-for-posts': { post: '{department}“{post}”还没有风险点' },
   'rows-for-powers': { power: '权力事项“{power}”还没有风险点' },
   'risk-candidates': { library: '风险点库·{category}·{riskType}' },
-  'risk-type-by-words': { words: '风险点用词近于“{riskType}”，请确认' },
+  'risk-type-by-words': {
+    words: '风险点用词近于“{riskType}”，请确认',
+    library: '风险点库中该表述属“{riskType}”，请确认',
+  },
   'level-from-power': { power: '权力类别“{category}”（依据：{words}）→{level}，请确认' },
   supervisor: {
     officer: '名册：{position}→{name}，请确认',
@@ -79,7 +82,7 @@ export const fillMessages: MessageCatalogue = {
   },
   sums: { sum: '“{label}”{column}逐行相加：{sum}' },
   'status-from-dates': { done: '已写完成日期{day}，请确认' },
-  'rotation-due': { years: '{since}至{asOf}满{years}年', due: '{since}起满{limit}年→{due}' },
+  'rotation-due': { years: '{since}至{asOf}计{years}年', due: '{since}起满{limit}年→{due}' },
   attendance: {
     present: '名单共{count}人',
     absent: '名册减去参加、请假人员，缺{count}人（应补学）：{names}，请确认',
