@@ -3,8 +3,8 @@ import type { Edit, RowInsertion } from '../core/edit';
 import type { Table } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { cellText, holdsSomething } from '../ledger/cell-text';
-import { similarity } from '../text/similarity';
 import { type LedgerRow, rowsOfTable } from './ledger-rows';
+import { isSameSource } from './same-source';
 import { foundAgain, isDrawn, newRow, type RowKey, updatedRow, vanishedRow } from './update-rows';
 
 /** What becomes of one row of a unit's own sheet. */
@@ -115,10 +115,8 @@ function flat(text: string): string {
 function isOf(row: LedgerRow, fresh: readonly LedgerRow[]): boolean {
   const { source = '' } = row;
   if (source === '') return isDrawn(row);
-  return fresh.some((each) => similarity(each.source ?? '', source) >= SAME_SOURCE);
+  return fresh.some((each) => isSameSource(each.source ?? '', source));
 }
-/** A new version of a document may have 修订 or another year in its name. */
-const SAME_SOURCE = 0.6;
 
 /** The blank lines right below the data (or the header), up to the first line that holds anything. */
 function blankRows(table: Table, view: SheetView, wanted: number): { first: number; count: number } {

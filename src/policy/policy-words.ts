@@ -20,7 +20,16 @@ export function frequencyText({ period, min, max, unit, due }: Frequency, langua
     max: max ?? 0,
     unit,
   });
-  return due.length === 0 ? count : `${count}${sayPolicy(language, 'policy-due', { days: due })}`;
+  return `${count}${dueText(due, language)}`;
+}
+
+/** The days by which it is due; the same day of every month is told once. */
+function dueText(due: readonly string[], language: Language): string {
+  if (due.length === 0) return '';
+  const [day = '', ...others] = new Set(due.map((each) => each.slice(3)));
+  if (due.length > 4 && others.length === 0)
+    return sayPolicy(language, 'policy-due-day', { day: Number(day) });
+  return sayPolicy(language, 'policy-due', { days: due });
 }
 
 /** A remark in words. */

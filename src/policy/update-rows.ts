@@ -1,5 +1,6 @@
 import { similarity } from '../text/similarity';
 import type { LedgerRow } from './ledger-rows';
+import { isSameSource } from './same-source';
 
 /** How the rows of a ledger changed with its document. */
 export interface UpdatedRows {
@@ -99,6 +100,8 @@ export function isDrawn({ remark = '' }: LedgerRow): boolean {
 
 function likenessOf(a: LedgerRow, b: LedgerRow, { same, alike }: RowKey): number {
   if (same.some((field) => (a[field] ?? '') !== (b[field] ?? ''))) return 0;
+  const sources = [a.source ?? '', b.source ?? ''] as const;
+  if (!sources.includes('') && !isSameSource(...sources)) return 0;
   return similarity(a[alike] ?? '', b[alike] ?? '');
 }
 

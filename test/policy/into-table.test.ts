@@ -38,6 +38,14 @@ describe('rowsIntoTable', () => {
     ]);
   });
 
+  it('takes the task of another document, or another year, for another task', () => {
+    const { changes } = into(
+      [[1, '2025年工作方案', '一', '修订印章管理制度', '办公室', null, null]],
+      [{ source: '2026年工作方案', task: '修订印章管理制度', department: '人事科' }],
+    );
+    expect(changes.map(({ row, kind }) => [row, kind])).toEqual([[4, 'added']]);
+  });
+
   it('asks for as many rows as are wanting above what stands below', () => {
     const fresh = ['开展资产盘点', '组织廉政谈话', '清理往来账款'].map((task) => ({ task }));
     const { changes, insertion } = into([ROW, [], ['合计', 1]], fresh);

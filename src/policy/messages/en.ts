@@ -36,6 +36,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy-count-least': '{period} at least {min} {unit}',
   'policy-count-most': '{period} at most {max} {unit}',
   'policy-count-between': '{period} {min} to {max} {unit}',
+  'policy-due-day': ' (by day {day})',
   'policy-due': ' (by {days})',
   'policy-ledger-open': 'ledger open',
   'policy-at-line': 'paragraph {line}: {text}',

@@ -29,6 +29,7 @@ export const zhCN = {
   'policy-count-least': '{period}至少{min}{unit}',
   'policy-count-most': '{period}不超过{max}{unit}',
   'policy-count-between': '{period}{min}至{max}{unit}',
+  'policy-due-day': '（{day}日前）',
   'policy-due': '（{days}前）',
   'policy-ledger-open': '台账待定',
   'policy-at-line': '第{line}段：{text}',

@@ -14,6 +14,8 @@ export interface PolicyState {
   readonly accepted: ReadonlySet<string>;
   /** The ledger of a duty's evidence, by id, where the user named another. */
   readonly ledgers: ReadonlyMap<string, string>;
+  /** What the workbook has accepted already, of this document and of others. */
+  readonly kept: readonly KeptObligation[];
   /** Ids of the tasks to fill in. */
   readonly tasks: ReadonlySet<string>;
   /** What filling in would do, for the user to look at. */
@@ -29,6 +31,7 @@ export type PolicyAction =
       readonly kept: readonly KeptObligation[];
     }
   | { readonly type: 'unread'; readonly fault: string }
+  | { readonly type: 'kept'; readonly kept: readonly KeptObligation[] }
   | { readonly type: 'settled'; readonly duty: PolicyDuty }
   | { readonly type: 'duty-ticked'; readonly id: string; readonly ticked: boolean }
   | { readonly type: 'ledger-named'; readonly id: string; readonly ledger: string }
@@ -49,6 +52,7 @@ export const INITIAL_POLICY: PolicyState = {
   settled: [],
   accepted: new Set(),
   ledgers: new Map(),
+  kept: [],
   tasks: new Set(),
   plan: null,
 };
@@ -62,6 +66,8 @@ export function reducePolicy(state: PolicyState, action: PolicyAction): PolicySt
       return opened(action.document, action.kept);
     case 'unread':
       return { ...INITIAL_POLICY, fault: action.fault };
+    case 'kept':
+      return { ...state, kept: action.kept };
     case 'settled':
       return {
         ...state,
@@ -136,6 +142,7 @@ function opened(document: ReadPolicyDocument, kept: readonly KeptObligation[]): 
     ...INITIAL_POLICY,
     document,
     ledgers,
+    kept,
     accepted: new Set(accepted.map(({ id }) => id)),
     tasks: new Set(document.tasks.map(({ id }) => id)),
   };

@@ -47,10 +47,16 @@ export class PolicyDesk {
       const obligations = acceptedObligations(state);
       const here = allDuties(state);
       const others = this.kept().filter((kept) => !here.some(({ entry }) => isSameDuty(kept, entry)));
-      const options = this.options();
-      await checking.host.settings.write('options', { ...options, obligations: [...others, ...obligations] });
-      await checking.check();
+      await this.keep([...others, ...obligations]);
       checking.notice('success', 'policy-accepted', { count: obligations.length });
+    });
+  }
+
+  /** Judges a clause no longer that was accepted before. */
+  async drop(clause: string): Promise<void> {
+    await this.working(async () => {
+      await this.keep(this.kept().filter((kept) => kept.clause !== clause));
+      this.checking.notice('success', 'policy-dropped');
     });
   }
 
@@ -91,6 +97,13 @@ export class PolicyDesk {
     this.store.dispatch({ type: 'working', busy: true });
     await this.checking.guarded(step);
     this.store.dispatch({ type: 'working', busy: false });
+  }
+
+  private async keep(obligations: readonly KeptObligation[]): Promise<void> {
+    const { checking, store } = this;
+    await checking.host.settings.write('options', { ...this.options(), obligations });
+    store.dispatch({ type: 'kept', kept: obligations });
+    await checking.check();
   }
 
   /** The obligations that the workbook keeps, whoever put them there. */

@@ -84,6 +84,9 @@ describe('policy documents in the pane', () => {
     await open(POLICY);
     expect(await again.getByRole('checkbox', { name: /每月1至2次/ }).isChecked()).toBe(true);
     expect(await again.getByRole('checkbox', { name: /每年至少2次/ }).isChecked()).toBe(false);
+    await again.getByRole('button', { name: '没写次数，请确认（2）' }).click();
+    await again.getByRole('button', { name: '已采纳，不再核对' }).click();
+    await again.getByText('不再核对这一项').waitFor();
   });
 
   it('says what it cannot read', async () => {

@@ -25,6 +25,8 @@ export const policyEn: Readonly<Record<keyof typeof policyZhCN, string>> = {
   'policy-soft-hint':
     'These are to be done “regularly”, no number is given. Settle one where it matters; leave the rest.',
   'policy-settle': 'Settle a number',
+  'policy-drop': 'Accepted. Judge it no longer',
+  'policy-dropped': 'This one is no longer judged',
   'policy-period': 'Period',
   'policy-every-year': 'Yearly',
   'policy-every-half-year': 'Half-yearly',

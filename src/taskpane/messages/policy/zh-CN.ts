@@ -21,6 +21,8 @@ export const policyZhCN = {
   'policy-soft': '没写次数，请确认（{count}）',
   'policy-soft-hint': '写的是“定期”“常态化”，没有次数。需要核对的，定一个次数；不需要的不用管。',
   'policy-settle': '定次数',
+  'policy-drop': '已采纳，不再核对',
+  'policy-dropped': '已取消，不再核对这一项',
   'policy-period': '周期',
   'policy-every-year': '每年',
   'policy-every-half-year': '每半年',

@@ -21,12 +21,13 @@ export function PlannedRowLine({ row }: { readonly row: PlannedRow }) {
   const styles = useStyles();
   const say = useSay();
   const shown = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  const cells = [...row.edits].sort((a, b) => a.column - b.column);
   return (
     <div className={styles.row}>
       <Text size={200} weight="semibold">
         {say('policy-plan-row', { row: row.row })}
       </Text>
-      {row.edits.map(({ column, after }) => (
+      {cells.map(({ column, after }) => (
         <Text key={column} size={200} className={styles.cell}>
           <span className={styles.column}>{`${columnLetters(column)} `}</span>
           {shown(String(after))}
