@@ -8,8 +8,10 @@ import { CHARTS } from './charts/chart-definitions';
 import { type DocumentFacts, documentFacts } from './document-facts';
 import type { BriefingLog } from './figure-source';
 import { FIGURES } from './figures';
-import { evaluateFigures } from './figures/evaluate-figures';
+import { evaluateFigures, type Figures } from './figures/evaluate-figures';
 import type { Figure } from './figures/figure';
+import { obligationFigures } from './obligations/obligation-figures';
+import { obligationStandings } from './obligations/obligation-standing';
 import { periodFacts } from './period-facts';
 import { PROFILES, type Profile } from './redaction/profile';
 import { createRedactor, type Redactor } from './redaction/redactor';
@@ -71,7 +73,11 @@ export function renderBriefing(
 ): Briefing {
   if (!tables.some((table) => table.ledger !== 'roster')) throw new UserError('report-empty');
   const { previous = [], draft = false, profile } = options;
-  const figures = evaluateFigures(FIGURES, tables, environment, previous);
+  const obligations = obligationStandings(tables, environment);
+  const figures: Figures = new Map([
+    ...evaluateFigures(FIGURES, tables, environment, previous),
+    ...obligationFigures(obligations).map((figure) => [figure.id, figure] as const),
+  ]);
   const redactor = createRedactor(profile ?? 'internal', [...tables, ...previous], environment.roster);
   const log: BriefingLog = { unsupported: [], failed: [], used: new Set() };
   const period = periodFacts(environment);
@@ -83,6 +89,7 @@ export function renderBriefing(
       tables: [...tables, ...previous],
       log,
       redactor,
+      obligations,
       year: period.year,
       draft,
     }),

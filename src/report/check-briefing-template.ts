@@ -5,6 +5,8 @@ import { briefingHelpers } from './briefing-helpers';
 import { CHARTS } from './charts/chart-definitions';
 import { DOCUMENT_FACT_NAMES } from './document-facts';
 import { FIGURES } from './figures';
+import { OBLIGATION_FIELDS } from './obligation-helpers';
+import { OBLIGATION_FIGURES } from './obligations/obligation-figures';
 import { createRedactor } from './redaction/redactor';
 import { type KnownNames, templateFaults } from './template/check-template';
 import { parseTemplate } from './template/parse-template';
@@ -83,6 +85,7 @@ function helpersWithoutData(): Readonly<Record<string, unknown>> {
     tables: [],
     log: { unsupported: [], failed: [], used: new Set() },
     redactor: createRedactor('internal', [], null),
+    obligations: [],
     year: 0,
     draft: false,
   });
@@ -98,12 +101,22 @@ function knownFields(texts: readonly string[]): ReadonlySet<string> {
     .flatMap((tag) => [...tag.matchAll(/([^\s=]+)=/g)].flatMap(([, key]) => key ?? []));
   const ofLedgers = DEFINITIONS.flatMap(({ fields }) => fields.map(({ name }) => name));
   const facts = DOCUMENT_FACT_NAMES.map(([name]) => name);
-  return new Set([...ROOT_FIELDS, ...facts, ...ofLedgers, ...handed, 'label', 'size', 'length']);
+  return new Set([
+    ...ROOT_FIELDS,
+    ...facts,
+    ...ofLedgers,
+    ...OBLIGATION_FIELDS,
+    ...handed,
+    'label',
+    'size',
+    'length',
+  ]);
 }
 
 function judgeText(helper: string, text: string, index: number): string | null {
   if (helper === 'chart') return CHARTS.some(({ id }) => id === text) ? null : 'chart-unknown';
   if (helper === 'part' && index > 0) return null;
   const isFigure = TAKES_FIGURES.includes(helper) || (WORDS_FIRST.includes(helper) && index > 0);
-  return !isFigure || FIGURES.some(({ id }) => id === text) ? null : 'figure-unknown';
+  const isKnown = FIGURES.some(({ id }) => id === text) || OBLIGATION_FIGURES.includes(text);
+  return !isFigure || isKnown ? null : 'figure-unknown';
 }

@@ -31,7 +31,7 @@ export const figureMatchesLedger: ProofRule = {
       scan(document, pattern, (match, line, text) => {
         const { 0: words, index } = match;
         const stated = Number(match[1] ?? match[2]);
-        if (PARTIAL.test(clauseBefore(text, index))) return;
+        if (PARTIAL.test(clauseBefore(text, index)) || REQUIRED.test(words)) return;
         const place = { line, at: index, text: words };
         const data = { stated, query: figure.query };
         if (!figure.supported) report({ ...place, messageId: 'unsupported', severity: 'info', data });
@@ -42,6 +42,9 @@ export const figureMatchesLedger: ProofRule = {
     }
   },
 };
+
+/** What is to be done counts nothing, and a claim does not reach from cell to cell. */
+const REQUIRED = /\t|不少于|不超过|至少|最多/u;
 
 /** What stands before a place since the last mark but 、: it may say that only a part is counted. */
 function clauseBefore(text: string, at: number): string {
