@@ -74,6 +74,9 @@ function foundIn({ outline, obligations }: PolicyDocument, truth: Truth): Truth 
   };
 }
 
+/** The reader's table cuts long clauses off. */
+const CUT = 40;
+
 const FILES = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
 
 describe('the five policy documents', () => {
@@ -111,5 +114,42 @@ describe('the five policy documents', () => {
     const paragraphs = await readPolicyFile(file);
     expect(paragraphs.filter(({ mark }) => mark !== '')).toHaveLength(truth.headed.length);
     expect(foundIn(readPolicy(paragraphs), truth)).toEqual(truth);
+  });
+});
+
+/** Recurring duties without a number, as the reader judged each clause that has such a word. */
+const SOFT = (FACTS.split('#### Recurring duties')[1] ?? '')
+  .split('\n')
+  .map((row) => row.split('|').map((cell) => cell.trim()))
+  .filter(([, seed = '']) => /^\d{3}$/.test(seed))
+  .map(([, seed = '', line, , real, clause = '']) => ({
+    seed,
+    line: Number(line),
+    real: real === '✓',
+    clause: clause.slice(0, CUT),
+  }));
+
+describe('recurring duties without a number', () => {
+  it('are all offered, and not many clauses more', async () => {
+    const offered = await Promise.all(
+      FILES.map(async (name) => {
+        const { softDuties } = readPolicy(await readPolicyFile(path.join(SEEDS, name)));
+        return softDuties.map(({ line, clause }) => ({ seed: name.slice(0, 3), line, clause }));
+      }),
+    );
+    const all = offered.flat();
+    const isOffered = ({ seed, line, clause }: (typeof SOFT)[number]): boolean =>
+      all.some((each) => each.seed === seed && each.line === line && each.clause.includes(clause));
+    const missed = SOFT.filter((each) => each.real && !isOffered(each));
+    expect(missed).toEqual([]);
+    const real = all.filter((each) =>
+      SOFT.some(
+        (row) =>
+          row.real && row.seed === each.seed && row.line === each.line && each.clause.includes(row.clause),
+      ),
+    );
+    expect(real).toHaveLength(15);
+    // What else is offered costs a look, no more.
+    expect(all.length).toBeLessThanOrEqual(20);
   });
 });
