@@ -24,7 +24,11 @@ export function App({ session }: { readonly session: PaneSession }) {
     () => host.theme(),
   );
   return (
-    <FluentProvider theme={theme === 'dark' ? DARK : LIGHT} className={styles.root}>
+    <FluentProvider
+      theme={theme === 'dark' ? DARK : LIGHT}
+      className={styles.root}
+      style={{ colorScheme: theme }}
+    >
       <PaneProvider value={session}>
         <PaneFrame />
       </PaneProvider>

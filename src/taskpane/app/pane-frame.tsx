@@ -6,6 +6,7 @@ import { PANE_VIEWS } from './pane-view';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: '0' },
+  tabs: { flexWrap: 'wrap', flexShrink: '0' },
   view: { flexGrow: '1', minHeight: '0', display: 'flex', flexDirection: 'column' },
 });
 
@@ -20,6 +21,7 @@ export function PaneFrame() {
     <div className={styles.frame}>
       {PANE_VIEWS.length > 1 && (
         <TabList
+          className={styles.tabs}
           selectedValue={current.id}
           onTabSelect={(_event, { value }) => store.dispatch({ type: 'viewed', view: String(value) })}
         >

@@ -10,6 +10,7 @@ import {
   requestOf,
 } from './briefing-state';
 import type { Checking } from './checking';
+import type { CheckedTable } from './engine';
 import { rowRuns } from './row-runs';
 
 /** Excel names a sheet in at most so many letters; some are left for a number. */
@@ -21,6 +22,8 @@ const LAST_COLUMN = 16_384;
 export class BriefingDesk {
   readonly store: Store<BriefingState, BriefingAction>;
 
+  private prepared = false;
+
   constructor(private readonly checking: Checking) {
     this.store = createStore(reduceBriefing, initialBriefing(checking.clock.today()));
     checking.host.onChanged(({ moved }) => {
@@ -28,13 +31,16 @@ export class BriefingDesk {
     });
   }
 
-  /** Checks where need be, and learns which documents there are. */
+  /** Checks where need be, and learns which documents there are, and of which year the ledgers are. */
   async prepare(): Promise<void> {
     const { checking, store } = this;
     await checking.guarded(async () => {
       if (store.get().templates.length === 0)
         store.dispatch({ type: 'templates-known', templates: await checking.engine.templates() });
       await checking.ensureChecked();
+      const year = yearOfTitles(checking.store.get().outcome?.tables ?? []);
+      if (!this.prepared && year !== null) store.dispatch({ type: 'form-changed', form: { year } });
+      this.prepared = true;
     });
   }
 
@@ -139,6 +145,12 @@ export class BriefingDesk {
       ? { left: 1, right: LAST_COLUMN }
       : { left: Math.min(...columns), right: Math.max(...columns) };
   }
+}
+
+/** The last year that the titles of the tables name; null where they name none. */
+function yearOfTitles(tables: readonly CheckedTable[]): number | null {
+  const years = tables.flatMap(({ title }) => [...title.matchAll(/((?:19|20)\d{2})年/g)]);
+  return years.length === 0 ? null : Math.max(...years.map(([, year]) => Number(year)));
 }
 
 /** A title as a file may be called on every system. */

@@ -28,7 +28,7 @@ async function write(template: string): Promise<Frame> {
   await pane.getByLabel('年份').fill('2023');
   await pane.getByLabel('数据截至').fill('2023-12-31');
   await pane.getByRole('button', { name: '生成预览' }).click();
-  await pane.getByRole('region', { name: '材料预览' }).locator('h1').waitFor();
+  await pane.getByRole('region', { name: '材料预览' }).locator('h1').first().waitFor();
   return pane;
 }
 
@@ -42,7 +42,7 @@ describe('documents in the pane', () => {
     expect(await violations(opened.pane)).toEqual([]);
     const pane = await write('risk-summary');
     const paper = pane.getByRole('region', { name: '材料预览' });
-    expect(await paper.locator('h1').textContent()).toContain('2023年廉政风险防控工作总结');
+    expect(await paper.locator('h1').first().textContent()).toContain('2023年廉政风险防控工作总结');
     const all = paper.locator('[data-figure="risk-points.total"]').first();
     await all.click();
     await page.waitForFunction(() => /^A5:/.test(document.querySelector('#address')?.textContent ?? ''));
@@ -120,7 +120,7 @@ describe('documents in the pane', () => {
     await picture(page, 'briefing-form-en');
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole('button', { name: 'Preview' }).click();
-    await pane.getByRole('region', { name: 'Preview of the document' }).locator('h1').waitFor();
+    await pane.getByRole('region', { name: 'Preview of the document' }).locator('h1').first().waitFor();
     await picture(page, 'briefing-dark');
     await pane.getByRole('tab', { name: 'Fill' }).click();
     await pane.getByRole('button', { name: /^Fill chosen/ }).waitFor();

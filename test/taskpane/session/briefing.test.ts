@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import type { CellValue } from '../../../src/core/cell';
+import type { Workbook } from '../../../src/core/workbook';
 import type { TemplateLibrary } from '../../../src/taskpane/session/briefing-writer';
+import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { riskRow, riskWorkbook, SHEET } from '../sample';
 import { type OpenSample, openSample } from './open-sample';
 
@@ -12,6 +15,11 @@ function textsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => [file.slice(0, -'.hbs'.length), readFileSync(path.join(folder, file), 'utf8')]),
   );
+}
+
+/** The values of the first sheet, row by row. */
+function rowsOf({ sheets: [sheet] }: Workbook): CellValue[][] {
+  return (sheet?.rows ?? []).map(({ cells }) => [...cells.values()].map(({ value }) => value));
 }
 
 async function library(): Promise<TemplateLibrary> {
@@ -34,6 +42,20 @@ describe('writing documents', () => {
     expect(annual?.purpose).toBe('年度工作情况报告');
     expect(annual?.facts).toContain('signer');
     expect(annual?.facts).not.toContain('person');
+    session.checking.dispose();
+  });
+
+  it('takes the year from the titles of the ledgers, until the user says otherwise', async () => {
+    const workbook = riskWorkbook(ROWS);
+    const titled = buildWorkbook('台账.xlsx', [
+      { name: SHEET, rows: [['2021年廉政风险防控台账'], ...rowsOf(workbook).slice(1)] },
+    ]);
+    const { session } = await desk(titled);
+    const { briefing } = session;
+    expect(briefing.store.get().form.year).toBe(2021);
+    briefing.store.dispatch({ type: 'form-changed', form: { year: 2022 } });
+    await briefing.prepare();
+    expect(briefing.store.get().form.year).toBe(2022);
     session.checking.dispose();
   });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { usePane, useSay } from '../../app/pane-context';
 import type { WrittenBriefing } from '../../session/briefing-engine';
@@ -46,21 +46,25 @@ export function BriefingPaper({ written }: { readonly written: WrittenBriefing }
         )}
       </div>
       {stale && (
-        <Text role="status" size={200} className={`${styles.words} ${styles.warning}`}>
+        <Text role="status" size={200} className={mergeClasses(styles.words, styles.warning)}>
           {say(moved ? 'briefing-moved' : 'briefing-stale')}
         </Text>
       )}
       {unsupported.length > 0 && (
-        <Text size={200} className={`${styles.words} ${styles.warning}`} title={unsupported.join('\n')}>
+        <Text
+          size={200}
+          className={mergeClasses(styles.words, styles.warning)}
+          title={unsupported.join('\n')}
+        >
           {say('briefing-unsupported', { count: unsupported.length })}
         </Text>
       )}
       {failed.length > 0 && (
-        <Text size={200} className={`${styles.words} ${styles.warning}`} title={failed.join('\n')}>
+        <Text size={200} className={mergeClasses(styles.words, styles.warning)} title={failed.join('\n')}>
           {say('briefing-failed', { count: failed.length })}
         </Text>
       )}
-      <Text size={200} className={`${styles.words} ${styles.hint}`}>
+      <Text size={200} className={mergeClasses(styles.words, styles.hint)}>
         {say('briefing-figure-hint')}
       </Text>
       <PaperPreview written={written} onFigure={(id) => void briefing.ask(id)} />
