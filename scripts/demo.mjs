@@ -32,6 +32,11 @@ step(
   ['validate', 'examples', ...shared, '--format', 'json', '-o', 'out/demo-结果.json'],
   1,
 );
+step('政策文件 policy', ['policy', 'examples/policy-年度工作要点.txt']);
+step('任务清单 checklist', [
+  ...['policy', 'examples/policy-年度工作要点.txt', '--overwrite'],
+  ...['-o', 'out/demo-任务清单.xlsx'],
+]);
 step('填写副本 fill', ['fill', 'examples', ...shared, '-o', 'out/demo-填写副本']);
 step('情况报告 DOCX', ['report', 'examples', ...shared, '--to', '县纪委', '-o', 'out/demo-情况报告.docx']);
 step('情况报告 HTML', [

@@ -35,6 +35,9 @@ writeFileSync(
 青岚县水务局是虚构的单位，人名均为虚构。基础名册、任务分解台账、个人登记表没有错误；其余四份台账里放进了下面这些常见错误，
 判断日期为 2023-12-31。The bureau and all names are invented. \`npm run examples\` writes these files anew.
 
+政策文件的示例是 policy-年度工作要点.txt（临河县水务局，也是虚构的），用 \`taizhang policy\` 读取，做法见使用说明第四部分。
+An invented policy document for \`taizhang policy\`; it is no ledger, so \`validate\` passes it over.
+
 | 文件 | 单元格 | 规则 | 错误 |
 |---|---|---|---|
 ${rows.join('\n')}
