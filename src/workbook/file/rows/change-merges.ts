@@ -5,7 +5,7 @@ import { joinBytes } from '../byte-search';
 import { spliceSheet } from '../sheet-splice';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { CellCursor } from './cell-cursor';
-import { rewriteXml } from './rewrite-xml';
+import { rewriteTags } from './rewrite-xml';
 
 /** A sheet part without some of its merges. @throws {PartFault} when the XML is broken */
 export function withoutMerges(xml: Uint8Array, gone: readonly Range[]): Uint8Array {
@@ -61,7 +61,7 @@ function withStyleDown(xml: Uint8Array, { top, left, bottom }: Range): Uint8Arra
   const column = { top, left, bottom, right: left };
   const cursor = new CellCursor();
   let style = '0';
-  const text = rewriteXml(decodeUtf8(xml), (tag) => {
+  const text = rewriteTags(decodeUtf8(xml), ['row', 'c'], (tag) => {
     cursor.visit(tag);
     if (tag.name !== 'c' || !inRange(column, cursor.row, cursor.column)) return null;
     if (cursor.row === top) style = tag.attribute('s') ?? style;

@@ -14,7 +14,7 @@ import type { ZipEntry } from '../zip-directory';
 import { CellCursor } from './cell-cursor';
 import { withFilled, withMerge, withoutMerges } from './change-merges';
 import { cutsSomething, insertRows, type SheetPart } from './insert-rows';
-import { rewriteXml } from './rewrite-xml';
+import { rewriteTags, rewriteXml } from './rewrite-xml';
 
 type State = ReadonlyMap<ZipEntry, Uint8Array>;
 
@@ -144,7 +144,7 @@ function holdsTable(xml: Uint8Array | null, range: Range): boolean {
 function lastStoredRow(xml: string): number {
   const cursor = new CellCursor();
   let last = 0;
-  rewriteXml(xml, (tag) => {
+  rewriteTags(xml, ['row', 'c'], (tag) => {
     cursor.visit(tag);
     if (tag.name === 'c') last = Math.max(last, cursor.row);
     return null;

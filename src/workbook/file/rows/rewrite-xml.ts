@@ -14,12 +14,11 @@ export interface VisitedTag {
 export interface TagChange {
   readonly attributes?: Readonly<Record<string, string | number>>;
   readonly text?: string;
-  /** XML in place of the characters that follow it, as it is. */
-  readonly textXml?: string;
 }
 
-const TAG =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[^\s:/>!?]+:)?([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)/g;
+const SKIPPED = String.raw`<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>`;
+const CONTENT = `([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>([^<]*)`;
+const ANY_TAG = new RegExp(String.raw`${SKIPPED}|<(\/?)(?:[^\s:/>!?]+:)?([^\s/>!?]+)${CONTENT}`, 'g');
 const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -31,18 +30,35 @@ export function rewriteXml(
   visit: (tag: VisitedTag) => TagChange | null,
   closed: (name: string) => void = () => undefined,
 ): string {
-  return xml.replace(TAG, (whole: string, slash, name?: string, attributes = '', text = '') => {
+  return xml.replace(ANY_TAG, (whole: string, slash, name?: string, attributes = '', text = '') => {
     if (name === undefined) return whole;
     if (slash !== '') {
       closed(name);
       return whole;
     }
-    const change = visit(new Tag(name, attributes, text));
-    if (!change) return whole;
-    const head = whole.slice(0, whole.length - text.length);
-    const tag = change.attributes ? withAttributes(head, change.attributes) : head;
-    return tag + (change.textXml ?? (change.text === undefined ? text : escapeText(change.text)));
+    return changedTag(whole, text, visit(new Tag(name, attributes, text)));
   });
+}
+
+/**
+ * Like {@link rewriteXml} for elements of some names only: the cells of a sheet are many, and most of their tags are of no concern.
+ */
+export function rewriteTags(
+  xml: string,
+  names: readonly string[],
+  visit: (tag: VisitedTag) => TagChange | null,
+): string {
+  const tags = new RegExp(String.raw`${SKIPPED}|<(?:[\w.-]+:)?(${names.join('|')})(?=[\s/>])${CONTENT}`, 'g');
+  return xml.replace(tags, (whole: string, name?: string, attributes = '', text = '') =>
+    name === undefined ? whole : changedTag(whole, text, visit(new Tag(name, attributes, text))),
+  );
+}
+
+function changedTag(whole: string, text: string, change: TagChange | null): string {
+  if (!change) return whole;
+  const head = whole.slice(0, whole.length - text.length);
+  const tag = change.attributes ? withAttributes(head, change.attributes) : head;
+  return tag + (change.text === undefined ? text : escapeText(change.text));
 }
 
 class Tag implements VisitedTag {
@@ -57,8 +73,10 @@ class Tag implements VisitedTag {
   }
 
   attribute(name: string): string | undefined {
-    for (const [, found, double, single] of this.attributes.matchAll(ATTRIBUTE)) {
-      if (found === name) return decodeXml(double ?? single ?? '');
+    if (!this.attributes.includes(name)) return undefined;
+    ATTRIBUTE.lastIndex = 0;
+    for (let match = ATTRIBUTE.exec(this.attributes); match; match = ATTRIBUTE.exec(this.attributes)) {
+      if (match[1] === name) return decodeXml(match[2] ?? match[3] ?? '');
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { offsetFormula } from '../../rows/shift-formula';
 import { CellCursor } from './cell-cursor';
-import { rewriteXml } from './rewrite-xml';
+import { rewriteTags } from './rewrite-xml';
 
 interface Master {
   readonly row: number;
@@ -16,7 +16,7 @@ export function unshareFormulas(cells: string): string {
   if (!SHARED.test(cells)) return cells;
   const masters = new Map<string, Master>();
   const cursor = new CellCursor();
-  const expanded = rewriteXml(cells, (tag) => {
+  const expanded = rewriteTags(cells, ['row', 'c', 'f'], (tag) => {
     cursor.visit(tag);
     if (tag.name !== 'f' || tag.attribute('t') !== 'shared') return null;
     const { row, column } = cursor;

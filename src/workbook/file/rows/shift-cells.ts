@@ -4,7 +4,7 @@ import { isSameSheet } from '../../rows/shift-formula';
 import { movedRow } from '../../rows/spans';
 import { CellCursor } from './cell-cursor';
 import { shiftAttribute, shiftFormulaText } from './part-shift';
-import { rewriteXml, type TagChange, type VisitedTag } from './rewrite-xml';
+import { rewriteTags, type TagChange, type VisitedTag } from './rewrite-xml';
 
 /**
  * A piece of a sheet's cells once rows were inserted: the numbers of rows and cells below, the formulas of all.
@@ -14,7 +14,7 @@ export function shiftCells(cells: string, sheet: string, insertion: RowInsertion
   const isOwn = isSameSheet(sheet, insertion.sheet);
   const cursor = new CellCursor();
   cursor.row = firstRow;
-  return rewriteXml(cells, (tag) => {
+  return rewriteTags(cells, CONCERNED, (tag) => {
     cursor.visit(tag);
     if (tag.name === 'f') return formulaChange(tag, { sheet, row: cursor.row }, insertion, isOwn);
     const row = movedRow(cursor.row, insertion);
@@ -37,3 +37,5 @@ function formulaChange(
   if (changes.length === 0) return text;
   return { ...text, attributes: Object.assign({}, ...changes.map(({ attributes }) => attributes)) };
 }
+
+const CONCERNED = ['row', 'c', 'f'];
