@@ -1,11 +1,13 @@
+import type { CellValue } from '../../src/core/cell';
 import { LANGUAGES } from '../../src/core/language';
 import { cellName } from '../../src/core/location';
 import { renderMessage } from '../../src/core/messages';
 import type { Table } from '../../src/core/table';
 import type { Workbook } from '../../src/core/workbook';
-import type { Filler, Proposal } from '../../src/fill/filler';
+import type { Filler } from '../../src/fill/filler';
 import { FILL_MESSAGES } from '../../src/fill/messages';
-import { proposeFills } from '../../src/fill/run-fill';
+import type { ProposalSource } from '../../src/fill/proposal-source';
+import { askQuestions, type FillSurroundings, proposeFills, proposeRows } from '../../src/fill/run-fill';
 import type { LedgerEnvironment } from '../../src/ledger/environment';
 import { parsePeriod } from '../../src/ledger/period';
 import { recogniseWorkbook } from '../../src/ledger/recognise';
@@ -13,6 +15,7 @@ import type { Roster, RosterPerson } from '../../src/ledger/roster';
 import { DEFAULT_SETTINGS, type UnitSettings } from '../../src/ledger/settings';
 import { judgeEdits } from '../../src/workbook/judge-edits';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
+import { withRows } from './apply-fills';
 
 /** A sheet in Markdown, with its merges where it has some. */
 export type SheetText = Parameters<typeof workbookFromMarkdown>[1][string];
@@ -25,6 +28,10 @@ export interface FillKnowledge {
   readonly period?: string;
   /** Ledger id to recognise the sheet as; without it recognition decides. */
   readonly ledger?: string;
+  /** The same ledger of the period before. */
+  readonly previous?: SheetText;
+  /** Another sheet of the unit. */
+  readonly beside?: SheetText;
 }
 
 const EMPTY_ROSTER: Roster = {
@@ -70,7 +77,7 @@ export function fillsOf(
   known: FillKnowledge = {},
 ): Record<string, unknown> {
   const { workbook, tables } = tablesOf(sheet, known);
-  const proposals = proposeFills(tables, environmentOf(known), [filler]);
+  const proposals = proposeFills(tables, surroundingsOf(tables, known), [filler]);
   for (const proposal of proposals) {
     for (const language of LANGUAGES) expect(sourceText(proposal, language)).not.toMatch(/[{}]/);
   }
@@ -89,7 +96,50 @@ export function fillsOf(
   );
 }
 
+/** The environment with the period before and the sheets beside. */
+function surroundingsOf(tables: readonly Table[], known: FillKnowledge): FillSurroundings {
+  const { previous, beside } = known;
+  return {
+    ...environmentOf(known),
+    tables: [...tables, ...(beside === undefined ? [] : tablesOf(beside).tables)],
+    previous: previous === undefined ? [] : tablesOf(previous, known).tables,
+  };
+}
+
+/**
+ * The rows that a filler proposes for a sheet, each as its values by field. Every source has a text in every language, and
+ * once the rows are there none is proposed any more.
+ */
+export function rowsOf(
+  filler: Filler,
+  sheet: SheetText,
+  known: FillKnowledge = {},
+): Record<string, CellValue>[] {
+  const { workbook, tables } = tablesOf(sheet, known);
+  const rows = proposeRows(tables, surroundingsOf(tables, known), [filler]);
+  for (const row of rows) {
+    for (const language of LANGUAGES) expect(sourceText(row, language)).not.toMatch(/[{}]/);
+  }
+  const added = withRows(workbook, rows);
+  const after = recogniseWorkbook(added, known.ledger === undefined ? {} : { ledger: known.ledger });
+  expect(proposeRows(after, surroundingsOf(after, known), [filler])).toEqual([]);
+  return rows.map(({ values }) => Object.fromEntries(values));
+}
+
+/** What a filler asks of a sheet, in Chinese, with its cell. */
+export function questionsOf(filler: Filler, sheet: SheetText, known: FillKnowledge = {}): string[] {
+  const { tables } = tablesOf(sheet, known);
+  return askQuestions(tables, surroundingsOf(tables, known), [filler]).map((question) => {
+    const { row, column } = question.at;
+    for (const language of LANGUAGES) expect(sourceText(question, language)).not.toMatch(/[{}]/);
+    return `${row === null || column === null ? '' : cellName(row, column)} ${sourceText(question)}`;
+  });
+}
+
 /** The text of a proposal's source. */
-export function sourceText(proposal: Proposal, language: (typeof LANGUAGES)[number] = 'zh-CN'): string {
+export function sourceText(
+  proposal: { readonly filler: string; readonly source: ProposalSource },
+  language: (typeof LANGUAGES)[number] = 'zh-CN',
+): string {
   return renderMessage(FILL_MESSAGES, language, { rule: proposal.filler, ...proposal.source });
 }
