@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 
 /** @param folder where the bundle lies */
 export async function reader(name, folder) {
-  const { openFileWorkbook, annotateWorkbook, nodeTools, nodeInflate } = require(
+  const { openFileWorkbook, annotateWorkbook, nodeTools, nodeInflate, nodeDeflate } = require(
     path.join(folder, 'entry.js'),
   );
   switch (name) {
@@ -31,7 +31,8 @@ export async function reader(name, folder) {
     case 'limit':
       return async (bytes) => inflateAndScan(bytes);
     case 'annotate':
-      return async (bytes) => annotateWorkbook(bytes, MARKING, { inflate: nodeInflate }).bytes.length;
+      return async (bytes) =>
+        annotateWorkbook(bytes, MARKING, { inflate: nodeInflate, deflate: nodeDeflate }).bytes.length;
     case 'annotate with exceljs': {
       const { Workbook } = require('exceljs');
       return async (bytes) => annotateWithExceljs(await new Workbook().xlsx.load(bytes));
