@@ -3,7 +3,7 @@ import { parseScale } from '../text/scale';
 import type { Filler } from './filler';
 import { levelWriter } from './shared/level-writer';
 import { blanksOfOneRow } from './shared/open-cells';
-import { powerOfRow } from './shared/power-of-row';
+import { powerOfRow } from '../ledger/library/power-of-row';
 import { proposalFor } from './shared/proposal-for';
 
 /** F06: the level by the power held, where likelihood and consequence are not both given. */

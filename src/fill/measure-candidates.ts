@@ -2,10 +2,10 @@ import { type Row, textOf } from '../core/table';
 import { type Measure, type MeasureStage, measureText } from '../ledger/measure';
 import { containment } from '../text/similarity';
 import type { Alternative, Filler } from './filler';
-import { MEASURES } from './library/measures';
+import { MEASURES } from '../ledger/library/measures';
 import { choiceFor } from './shared/choice-for';
 import { blanksOfOneRow } from './shared/open-cells';
-import { powerOfRow } from './shared/power-of-row';
+import { powerOfRow } from '../ledger/library/power-of-row';
 
 const FEWEST = 3;
 const MOST = 5;

@@ -1,4 +1,4 @@
-import { PHRASES } from '../../src/fill/library/phrases';
+import { PHRASES } from '../../src/ledger/library/phrases';
 import { riskTypeByWords } from '../../src/fill/risk-type-by-words';
 import { fillsOf } from './fill-tester';
 

@@ -1,5 +1,7 @@
+import { carriedRows } from '../../src/fill/carried-rows';
 import { rowsForPosts } from '../../src/fill/rows-for-posts';
-import { rowsOf } from './fill-tester';
+import { proposeRows } from '../../src/fill/run-fill';
+import { environmentOf, rowsOf, tablesOf } from './fill-tester';
 
 const posts = [
   { name: '出纳岗', department: '财务科' },
@@ -28,13 +30,11 @@ describe('F04 rows-for-posts', () => {
 
   it('leaves out posts whose rows come over from the period before', () => {
     const previous = sheet(CASH, '| 2 | 办公室 | 文秘岗 | 公文积压误事 | 每日清点公文 |');
-    const now = sheet('| | | | | |');
-    expect(
-      rowsOf(rowsForPosts, sheet('| 1 | 财务科 | 会计岗 | 虚列支出 | 每月抽查 |'), {
-        roster: { posts },
-        previous,
-      }),
-    ).toHaveLength(2);
-    expect(now).toContain('岗位名称');
+    const now = sheet('| 1 | 财务科 | 会计岗 | 虚列支出套取资金 | 每月抽查凭证 |');
+    const { tables } = tablesOf(now, { ledger: 'risk-points' });
+    const before = tablesOf(previous, { ledger: 'risk-points' }).tables;
+    const surroundings = { ...environmentOf({ roster: { posts } }), previous: before };
+    expect(proposeRows(tables, surroundings, [rowsForPosts])).toEqual([]);
+    expect(proposeRows(tables, surroundings, [carriedRows])).toHaveLength(2);
   });
 });

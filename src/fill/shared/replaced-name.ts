@@ -8,13 +8,15 @@ import { splitList } from '../../text/split-list';
 export function replacedName(text: string, from: string, to: string): string | null {
   if (squeezeName(text) === squeezeName(from)) return to;
   const parts = splitList(text);
-  const isHis = (part: string): boolean =>
-    squeezeName(part.replace(/[（(【[].*$/u, '')) === squeezeName(from);
-  const own = parts.filter(isHis);
-  const [part, ...others] = own;
+  const [part, ...others] = parts.filter((each) => bareName(each) === squeezeName(from));
   // What was not cut out of the text as it stands cannot be put back into it.
   if (part === undefined || others.length > 0 || text.split(part).length !== 2) return null;
-  if (parts.some((each) => squeezeName(each) === squeezeName(to))) return null;
+  if (parts.some((each) => bareName(each) === squeezeName(to))) return null;
   const after = squeezeName(part) === squeezeName(from) ? to : part.replace(/^[^（(【[]+/u, to);
   return text.replace(part, () => after);
+}
+
+/** The name of a part without a remark in brackets; the form in which names are compared. */
+function bareName(part: string): string {
+  return squeezeName(part.replace(/[（(【[].*$/u, ''));
 }
