@@ -46,6 +46,6 @@ describe('checkBriefingTemplate', () => {
   });
 
   it('tells a fault of syntax', () => {
-    expect(check('{{#if unit}}x')[0]?.[0]).toBe('template-syntax');
+    expect(check('{{#if unit}}x')[0]?.[0]).toBe('template-block-open');
   });
 });

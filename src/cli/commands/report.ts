@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors';
 import { type Briefing, type BriefingTemplate, renderBriefing } from '../../report/briefing';
 import { checkBriefingTemplate } from '../../report/check-briefing-template';
 import { parseFacts } from '../../report/document-facts';
+import { emptyLedgers } from '../../report/figures/empty-ledgers';
 import { parseProfile } from '../../report/redaction/profile';
 import { tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -158,7 +159,12 @@ async function emit(result: string | Uint8Array, options: ReportOptions, session
   process.stderr.write(`${say(session.language, 'written', { path: options.output })}\n`);
 }
 
-function tellOpen({ unsupported, failed }: Briefing, { language }: Session): void {
+function tellOpen({ unsupported, failed, catalogue }: Briefing, { language, batch }: Session): void {
+  const ledgers = emptyLedgers(catalogue, batch.environment);
+  if (ledgers.length > 0) {
+    const period = batch.environment.period?.name ?? '';
+    process.stderr.write(`${say(language, 'period-empty', { period, ledgers })}\n`);
+  }
   const list = (code: 'unsupported-claims' | 'failed-figures', claims: readonly string[]): void => {
     if (claims.length === 0) return;
     process.stderr.write(`${[say(language, code), ...claims.map((claim) => `  ${claim}`)].join('\n')}\n`);

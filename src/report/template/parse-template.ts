@@ -28,7 +28,8 @@ export interface ParsedTemplate {
 
 /**
  * Parses a template with Handlebars' own parser, which needs no eval; white space control is done by it.
- * @throws {TemplateError} template-syntax, or template-too-deep for absurdly nested blocks
+ * @throws {TemplateError} template-syntax, template-block-open for a block without an end, or template-too-deep for
+ *   absurdly nested blocks
  */
 export function parseTemplate(source: string, name: string): ParsedTemplate {
   try {
@@ -59,6 +60,11 @@ export function placeOf(template: string, node: hbs.AST.Node): TemplatePlace {
 function syntaxError(cause: unknown, source: string, template: string): TemplateError {
   const fault = cause as { message?: unknown; lineNumber?: unknown; column?: unknown };
   const message = String(fault.message);
+  const open = message.includes("got 'EOF'") ? lastOpenBlock(source) : null;
+  if (open) {
+    const place = { template, ...lineAndColumn(source, open.at) };
+    return new TemplateError('template-block-open', place, { tag: open.tag }, { cause });
+  }
   const place =
     typeof fault.lineNumber === 'number' && typeof fault.column === 'number'
       ? { line: fault.lineNumber, column: fault.column + 1 }
@@ -69,6 +75,16 @@ function syntaxError(cause: unknown, source: string, template: string): Template
     { reason: reasonOf(message) },
     { cause },
   );
+}
+
+/** The innermost block that is open at the end: its beginning is what a person has to look at, not the end of the text. */
+function lastOpenBlock(source: string): { readonly tag: string; readonly at: number } | null {
+  const open: { tag: string; at: number }[] = [];
+  for (const { 0: tag, index } of source.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{[^{}]*\}\}/g)) {
+    if (/^\{\{~?\s*#/.test(tag)) open.push({ tag, at: index });
+    if (/^\{\{~?\s*\//.test(tag)) open.pop();
+  }
+  return open.at(-1) ?? null;
 }
 
 /** Only the parser's last line says what it wanted; the lines before draw the place. */

@@ -10,6 +10,7 @@ export interface TemplatePlace {
 /** What can be wrong with a template. */
 export type TemplateErrorCode =
   | 'template-syntax'
+  | 'template-block-open'
   | 'template-unsupported'
   | 'template-unknown-field'
   | 'template-unknown-helper'

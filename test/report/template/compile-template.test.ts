@@ -61,13 +61,24 @@ describe('compileTemplate: faults', () => {
   });
 
   it.each([
-    ['一\n二\n  {{#if a}}x', 3],
     ['{{#if a}}\nx{{/each}}', 1],
     ['一\n{{a b=}}', 2],
     ['{{a', 1],
     ['{{a.this}}', 1],
   ])('places the syntax fault of %j on line %d', (source, line) => {
     expect(faultOf(source, {})).toMatchObject({ code: 'template-syntax', line });
+  });
+
+  it.each([
+    ['一\n二\n  {{#if a}}x', 3, 3, '{{#if a}}'],
+    ['{{#if a}}{{#each b}}x{{/each}}\n{{!-- {{#if c}} --}}', 1, 1, '{{#if a}}'],
+  ])('names the block of %j that is not closed', (source, line, column, tag) => {
+    expect(faultOf(source, {})).toMatchObject({
+      code: 'template-block-open',
+      line,
+      column,
+      details: { tag },
+    });
   });
 
   it('finds the column of a grammar fault from the parser’s drawing', () => {

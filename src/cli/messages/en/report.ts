@@ -15,5 +15,8 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'word-template-started': 'Change the file in Word, keep its tags, then use it with --template {path}.',
   'word-shell-started':
     'Change the file in Word, keep its tag for the body, then use it with --shell {path}.',
+  'template-block-open': 'Template {template}, line {line}, column {column}: {tag} has no end.',
+  'period-empty':
+    'Ledgers without any row in {period}: {ledgers}. Look at --period and at the dates in the ledgers.',
   'failed-figures': 'These figures could not be worked out; the draft says where:',
 };

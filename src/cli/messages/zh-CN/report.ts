@@ -14,5 +14,7 @@ export const report = {
     '这个 Word 文件可以用 Word、WPS 修改，花括号里的标签保留；改好后用 --template {path} 生成材料。',
   'word-shell-started':
     '这个 Word 文件可以用 Word、WPS 修改，“正文”标签保留；改好后用 --shell {path} 生成材料，正文用 --template 选择。',
+  'template-block-open': '模板 {template} 第 {line} 行第 {column} 列的“{tag}”没有对应的结束标签。',
+  'period-empty': '期次 {period} 内没有记录的台账：{ledgers}。请核对 --period 和台账里的日期。',
   'failed-figures': '以下数据没有取到，已在草稿中标明：',
 } as const;
