@@ -1,7 +1,9 @@
 import type { Range } from '../core/location';
 import type { Workbook } from '../core/workbook';
+import { addRows } from '../engine/add-rows';
 import { createExcelDriver } from '../workbook/excel/excel-driver';
 import { clearMarks, showMarks } from '../workbook/excel/excel-marks';
+import { groupSteps } from '../workbook/excel/group-steps';
 import { selectRanges } from '../workbook/excel/select-cells';
 import { watchChanges } from '../workbook/excel/watch-changes';
 import { workbookSettings } from '../workbook/excel/workbook-settings';
@@ -15,6 +17,7 @@ import type { PaneHost, PaneTheme, SheetChange } from './session/host';
  */
 export async function openOfficeHost(): Promise<PaneHost> {
   const driver = createExcelDriver();
+  const steps = groupSteps(driver);
   const listeners = new Set<(change: SheetChange) => void>();
   let last: Workbook | null = null;
   const nameOf = (sheetId: string): string =>
@@ -68,7 +71,9 @@ export async function openOfficeHost(): Promise<PaneHost> {
     selectRanges: async (sheet, ranges) => {
       await selectRanges(driver.sheetId(sheet) ?? sheet, ranges);
     },
-    undo: () => driver.undo(),
+    addRows: (table, rows) => quietly(() => addRows(driver, table, rows)),
+    inOneStep: (run) => steps.together(run),
+    undo: () => quietly(() => steps.undo()),
     showMarks: async (marks, list) => {
       await quietly(() => showMarks(marks, list, (name) => driver.sheetId(name)));
     },

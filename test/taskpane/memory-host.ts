@@ -1,10 +1,11 @@
 import type { CellValue } from '../../src/core/cell';
-import type { Edit } from '../../src/core/edit';
+import type { Edit, RowInsertion } from '../../src/core/edit';
 import { inverse } from '../../src/core/fixer';
 import type { Location, Range } from '../../src/core/location';
 import type { IssueSheetContent, Mark } from '../../src/core/mark';
 import type { Workbook } from '../../src/core/workbook';
-import type { PaneHost, SheetChange } from '../../src/taskpane/session/host';
+import { addRows } from '../../src/engine/add-rows';
+import type { PaneHost, SheetChange, UndoneEdits } from '../../src/taskpane/session/host';
 import { createMemoryDriver } from '../../src/workbook/memory/memory-driver';
 
 /** A host over a workbook in memory, with what happened to it laid open. */
@@ -36,7 +37,7 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
   const delivered: MemoryHost['delivered'] = new Map();
   const marks: Mark[] = [];
   const kept = new Map<string, unknown>();
-  const steps: (readonly Edit[])[] = [];
+  const steps: (() => Promise<UndoneEdits>)[] = [];
   let list: IssueSheetContent | null = null;
   const tell = (change: SheetChange): void => {
     for (const listener of listeners) listener(change);
@@ -47,12 +48,21 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
       tell({ sheet, rows: { top: row, bottom: row }, moved: false });
     return outcome;
   };
+  const takeBack = async (step: {
+    readonly edits: readonly Edit[];
+    readonly inserted: readonly RowInsertion[];
+  }): Promise<UndoneEdits> => {
+    const outcome = await apply(step.edits.map(inverse).reverse());
+    if (step.inserted.length === 0) return outcome;
+    const { refused } = await driver.takeBackRows(step.inserted);
+    return { ...outcome, layout: refused.length === 0 ? 'undone' : 'left' };
+  };
   return {
     driver: {
       name: 'memory',
       apply: async (edits) => {
         const outcome = await apply(edits);
-        steps.push(outcome.applied);
+        steps.push(() => takeBack({ edits: outcome.applied, inserted: [] }));
         return outcome;
       },
       read: async () => {
@@ -90,9 +100,30 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
         delivered.set('clipboard', html);
       },
     },
+    addRows: async (table, rows) => {
+      const added = await addRows(driver, table, rows);
+      if (added.rows.length > 0) steps.push(() => takeBack(added));
+      return added;
+    },
+    inOneStep: async (run) => {
+      const before = steps.length;
+      const result = await run();
+      const own = steps.splice(before).reverse();
+      steps.push(async () => {
+        const undone: UndoneEdits[] = [];
+        for (const step of own) undone.push(await step());
+        const layout = undone.find((each) => each.layout !== undefined)?.layout;
+        return {
+          applied: undone.flatMap(({ applied }) => applied),
+          refused: undone.flatMap(({ refused }) => refused),
+          ...(layout !== undefined && { layout }),
+        };
+      });
+      return result;
+    },
     undo: async () => {
       const step = steps.pop();
-      return step ? apply(step.map(inverse).reverse()) : null;
+      return step ? step() : null;
     },
     showMarks: async (shown, said) => {
       list = said;

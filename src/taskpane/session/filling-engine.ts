@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/cell';
 import type { FixSafety } from '../../core/edit';
 import type { Location } from '../../core/location';
+import type { Table } from '../../core/table';
 
 /** A value that a cell could take, with where it comes from in the reader's language. */
 export interface FillOption {
@@ -27,6 +28,20 @@ export interface CellFill {
   readonly options: readonly [FillOption, ...FillOption[]];
 }
 
+/** A row that could be added behind a table. */
+export interface RowFill {
+  readonly id: string;
+  /** Id of the filler. */
+  readonly filler: string;
+  /** Which of the proposals' tables it belongs to. */
+  readonly table: number;
+  /** What it would hold, by title of the field in the reader's language. */
+  readonly shown: readonly (readonly [title: string, value: CellValue])[];
+  /** The same by name of the field. */
+  readonly values: ReadonlyMap<string, CellValue>;
+  readonly source: string;
+}
+
 /** What a filler does, in the reader's language. */
 export interface FillerText {
   readonly what: string;
@@ -36,6 +51,9 @@ export interface FillerText {
 /** All that could be filled in the workbook as it was last checked, in reading order. */
 export interface ProposedFills {
   readonly cells: readonly CellFill[];
+  readonly rows: readonly RowFill[];
+  /** The tables that rows can be added to, without their own rows: enough to know where further ones go. */
+  readonly tables: readonly Table[];
   /** By id of the filler, for those that propose something. */
   readonly fillers: Readonly<Record<string, FillerText>>;
 }

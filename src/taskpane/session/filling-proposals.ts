@@ -1,3 +1,4 @@
+import type { CellValue } from '../../core/cell';
 import type { Language } from '../../core/language';
 import { cellName } from '../../core/location';
 import { renderMessage } from '../../core/messages';
@@ -7,9 +8,10 @@ import { FILLERS } from '../../fill';
 import type { Proposal } from '../../fill/filler';
 import { FILL_MESSAGES } from '../../fill/messages';
 import type { ProposalSource } from '../../fill/proposal-source';
-import { proposeFills } from '../../fill/run-fill';
+import type { RowProposal } from '../../fill/row-proposal';
+import { proposeFills, proposeRows } from '../../fill/run-fill';
 import type { LedgerEnvironment } from '../../ledger/environment';
-import type { CellFill, FillerText, FillOption, ProposedFills } from './filling-engine';
+import type { CellFill, FillerText, FillOption, ProposedFills, RowFill } from './filling-engine';
 
 /** A row is told by so many letters of its key. */
 const LONGEST_KEY = 30;
@@ -21,13 +23,17 @@ export function proposedFills(
   language: Language,
 ): ProposedFills {
   const proposals = proposeFills(tables, environment);
-  const used = new Set(proposals.map(({ filler }) => filler));
+  const rows = proposeRows(tables, environment);
+  const growing = tables.filter((table) => rows.some((row) => row.table === table));
+  const used = new Set([...proposals, ...rows].map(({ filler }) => filler));
   const texts = FILLERS.filter(({ id }) => used.has(id)).map(({ id, docs }): [string, FillerText] => [
     id,
     docs[language],
   ]);
   return {
     cells: proposals.map((proposal) => cellFill(proposal, tables, language)),
+    rows: rowFills(rows, growing, language),
+    tables: growing.map((table) => ({ ...table, rows: [] })),
     fillers: Object.fromEntries(texts),
   };
 }
@@ -56,6 +62,28 @@ function cellFill(proposal: Proposal, tables: readonly Table[], language: Langua
       ...alternatives.map(({ after, source: from }) => option(after, from)),
     ],
   };
+}
+
+function rowFills(rows: readonly RowProposal[], tables: readonly Table[], language: Language): RowFill[] {
+  const seen = new Map<string, number>();
+  return rows.map(({ filler, table, values, source }) => {
+    const shown = table.fields.flatMap((field): [string, CellValue][] => {
+      const value = values.get(field.name) ?? null;
+      return value === null ? [] : [[field[language === 'en' ? 'titleEn' : 'title'], value]];
+    });
+    // Rows that say the same are numbered, so that every id is one row's own.
+    const told = `${filler} ${table.sheet} ${table.headerRange?.top ?? 0} ${JSON.stringify([...values])}`;
+    const count = seen.get(told) ?? 0;
+    seen.set(told, count + 1);
+    return {
+      id: `${told} ${count}`,
+      filler,
+      table: tables.indexOf(table),
+      shown,
+      values,
+      source: plain(renderMessage(FILL_MESSAGES, language, { rule: filler, ...source })),
+    };
+  });
 }
 
 /** The row's key as a person reads it: its parts that are filled, cut where they are long. */

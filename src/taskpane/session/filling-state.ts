@@ -1,9 +1,12 @@
 import type { Edit, Fix } from '../../core/edit';
-import type { CellFill, ProposedFills } from './filling-engine';
+import type { Location } from '../../core/location';
+import type { Table } from '../../core/table';
+import type { CellFill, ProposedFills, RowFill } from './filling-engine';
 
-/** A fill that was not made, and why, in the reader's language. */
+/** A fill that was not made, or a table that took no rows: where, and why, in the reader's language. */
 export interface RefusedFill {
-  readonly fill: CellFill;
+  readonly at: Location;
+  readonly what: string;
   readonly reason: string;
 }
 
@@ -76,7 +79,12 @@ function isCertain({ safety, options }: CellFill): boolean {
 function proposed(state: FillingState, next: ProposedFills | null): FillingState {
   const known = new Set((state.proposed?.cells ?? []).map(({ id }) => id));
   const cells = next?.cells ?? [];
-  const ticked = cells.filter((fill) => (known.has(fill.id) ? state.ticked.has(fill.id) : isCertain(fill)));
+  // A new row is never a matter of course.
+  const rows = (next?.rows ?? []).filter(({ id }) => state.ticked.has(id));
+  const ticked = [
+    ...cells.filter((fill) => (known.has(fill.id) ? state.ticked.has(fill.id) : isCertain(fill))),
+    ...rows,
+  ];
   const counts = new Map(cells.map(({ id, options }) => [id, options.length]));
   const kept = [...state.options].filter(([id, option]) => option < (counts.get(id) ?? 0));
   return {
@@ -101,13 +109,14 @@ export function tickedFixes({ proposed: all, ticked, options }: FillingState): M
   );
 }
 
-/** The fills by filler, in the order in which the fillers first appear. */
-export function fillGroups({ proposed: all }: Pick<FillingState, 'proposed'>): [string, CellFill[]][] {
-  const groups = new Map<string, CellFill[]>();
-  for (const fill of all?.cells ?? []) {
-    const group = groups.get(fill.filler);
-    if (group) group.push(fill);
-    else groups.set(fill.filler, [fill]);
-  }
-  return [...groups];
+/** The ticked rows table by table, the lowest first: a table that grows moves what stands below it. */
+export function tickedRows({ proposed: all, ticked }: FillingState): [Table, RowFill[]][] {
+  const { tables = [], rows = [] } = all ?? {};
+  return tables
+    .map((table, index): [Table, RowFill[]] => [
+      table,
+      rows.filter((row) => row.table === index && ticked.has(row.id)),
+    ])
+    .filter(([, wanted]) => wanted.length > 0)
+    .sort(([a], [b]) => (b.headerRange?.top ?? 0) - (a.headerRange?.top ?? 0));
 }

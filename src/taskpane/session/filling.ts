@@ -1,14 +1,18 @@
+import type { Table } from '../../core/table';
 import type { Workbook } from '../../core/workbook';
-import { say } from '../messages/say';
+import { isPaneMessage, say } from '../messages/say';
 import { createStore, type Store } from '../state/store';
 import { applyFixes } from './apply-fixes';
 import type { Checking } from './checking';
+import type { RowFill } from './filling-engine';
 import {
   type FillingAction,
   type FillingState,
   INITIAL_FILLING,
+  type RefusedFill,
   reduceFilling,
   tickedFixes,
+  tickedRows,
 } from './filling-state';
 
 /** Filling what can be derived: proposals, the user's choice among them, and making them in one step. */
@@ -43,7 +47,8 @@ export class Filling {
   async apply(): Promise<void> {
     const { checking, store } = this;
     const fills = tickedFixes(store.get());
-    if (fills.size === 0) return;
+    const rows = tickedRows(store.get());
+    if (fills.size + rows.length === 0) return;
     const { basis } = this;
     if (!basis || !checking.workbook) {
       await this.propose();
@@ -52,20 +57,56 @@ export class Filling {
     }
     store.dispatch({ type: 'working', busy: true });
     await checking.guarded(async () => {
-      const outcome = await applyFixes(checking.host, basis, [...fills.keys()]);
-      const refused = outcome.refusals.flatMap(({ fix, reason }) => {
-        const fill = fills.get(fix);
-        return fill ? [{ fill, reason: say(checking.host.language, `refused-${reason}`) }] : [];
+      const made = await checking.host.inOneStep(async () => {
+        const cells = await applyFixes(checking.host, basis, [...fills.keys()]);
+        const added = await this.addRows(rows);
+        return { cells, added };
       });
+      const { cells, added } = made;
+      const refused = [
+        ...cells.refusals.flatMap(({ fix, reason }) => {
+          const fill = fills.get(fix);
+          return fill ? [this.refusal(fill.at, `${fill.at.sheet} ${fill.cell} ${fill.field}`, reason)] : [];
+        }),
+        ...added.refused,
+      ];
       store.dispatch({ type: 'refused', refused });
-      if (outcome.fixed > 0) store.dispatch({ type: 'made' });
-      if (refused.length > 0) await checking.check();
-      else await checking.followEdits(outcome.applied);
-      const data = { count: outcome.fixed, refused: outcome.refused };
-      if (outcome.fixed === 0) checking.notice('warning', 'filled-none', data);
-      else if (outcome.refused > 0) checking.notice('warning', 'filled-some', data, true);
-      else checking.notice('success', 'filled', data, true);
+      if (cells.fixed + added.count > 0) store.dispatch({ type: 'made' });
+      if (added.count > 0 || refused.length > 0) await checking.check();
+      else await checking.followEdits(cells.applied);
+      this.tell(cells.fixed, added.count, refused.length);
     });
     await this.propose();
+  }
+
+  private async addRows(
+    rows: readonly [Table, RowFill[]][],
+  ): Promise<{ count: number; refused: RefusedFill[] }> {
+    let count = 0;
+    const refused: RefusedFill[] = [];
+    for (const [table, wanted] of rows) {
+      const outcome = await this.checking.host.addRows(
+        table,
+        wanted.map(({ values }) => values),
+      );
+      count += outcome.rows.length;
+      if (outcome.refused !== null) refused.push(this.refusal(table.titleAt, table.sheet, outcome.refused));
+    }
+    return { count, refused };
+  }
+
+  private refusal(at: RefusedFill['at'], what: string, reason: string): RefusedFill {
+    const code = `refused-${reason}`;
+    const { language } = this.checking.host;
+    return { at, what, reason: isPaneMessage(code) ? say(language, code) : reason };
+  }
+
+  private tell(cells: number, rows: number, refused: number): void {
+    const { checking } = this;
+    const count = cells + rows;
+    if (count === 0) checking.notice('warning', 'filled-none', { refused });
+    else if (refused > 0) checking.notice('warning', 'filled-some', { count: cells, rows, refused }, true);
+    else if (rows > 0) checking.notice('success', 'filled-rows', { count: cells, rows }, true);
+    else checking.notice('success', 'filled', { count }, true);
   }
 }

@@ -30,8 +30,10 @@ export class Fixing {
     await this.checking.guarded(async () => {
       const outcome = await this.checking.host.undo();
       if (!outcome) return this.checking.notice('warning', 'undo-nothing');
-      const { applied, refused } = outcome;
-      await this.checking.followEdits(applied);
+      const { applied, refused, layout } = outcome;
+      // Where rows went, no address below them holds any more.
+      if (layout) await this.checking.check();
+      else await this.checking.followEdits(applied);
       if (refused.length === 0) this.checking.notice('success', 'undone');
       else this.checking.notice('warning', 'undone-some', { count: applied.length, refused: refused.length });
     });

@@ -2,7 +2,9 @@ import type { CellValue } from '../../core/cell';
 import type { Language } from '../../core/language';
 import type { Location, Range } from '../../core/location';
 import type { IssueSheetContent, Mark } from '../../core/mark';
+import type { Table } from '../../core/table';
 import type { SheetRow } from '../../core/workbook';
+import type { AddedRows, RowValues } from '../../engine/add-rows';
 import type { EditOutcome, WorkbookDriver } from '../../workbook/port';
 
 /** What the user, or a program, changed on a sheet. */
@@ -12,6 +14,12 @@ export interface SheetChange {
   readonly rows: { readonly top: number; readonly bottom: number } | null;
   /** Whether rows or columns moved, so that no address on the sheet holds any more. */
   readonly moved: boolean;
+}
+
+/** What became of taking edits back. */
+export interface UndoneEdits extends EditOutcome {
+  /** Where rows had been put in for them: whether they are gone again. */
+  readonly layout?: 'undone' | 'left';
 }
 
 /** The pane's port to the program it stands in. Every promise may reject with a `UserError` that the pane can word. */
@@ -26,8 +34,12 @@ export interface PaneHost {
   select(at: Location): Promise<void>;
   /** Selects ranges of one sheet. */
   selectRanges(sheet: string, ranges: readonly Range[]): Promise<void>;
-  /** Takes the last edits back that were made in one call; null when there are none. */
-  undo(): Promise<EditOutcome | null>;
+  /** Adds rows behind a table: into the blank ones there, and for the rest into new ones. All of them, or none. */
+  addRows(table: Table, rows: readonly RowValues[]): Promise<Pick<AddedRows, 'rows' | 'refused'>>;
+  /** Runs changes that `undo` takes back together. */
+  inOneStep<T>(run: () => Promise<T>): Promise<T>;
+  /** Takes the last edits back that were made in one call, with the rows put in for them; null when there are none. */
+  undo(): Promise<UndoneEdits | null>;
   /** Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. */
   showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<void>;
   clearMarks(): Promise<void>;

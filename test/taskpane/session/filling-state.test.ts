@@ -1,10 +1,5 @@
 import type { CellFill } from '../../../src/taskpane/session/filling-engine';
-import {
-  fillGroups,
-  INITIAL_FILLING,
-  reduceFilling,
-  tickedFixes,
-} from '../../../src/taskpane/session/filling-state';
+import { INITIAL_FILLING, reduceFilling, tickedFixes } from '../../../src/taskpane/session/filling-state';
 
 function fill(cell: string, other: Partial<CellFill> = {}): CellFill {
   const row = Number(cell.slice(1));
@@ -32,7 +27,10 @@ const OPEN = fill('A5', {
 });
 
 function proposed(...cells: CellFill[]) {
-  return reduceFilling(INITIAL_FILLING, { type: 'proposed', proposed: { cells, fillers: {} } });
+  return reduceFilling(INITIAL_FILLING, {
+    type: 'proposed',
+    proposed: { cells, rows: [], tables: [], fillers: {} },
+  });
 }
 
 describe('the choice among fills', () => {
@@ -52,17 +50,11 @@ describe('the choice among fills', () => {
     state = reduceFilling(state, { type: 'option-chosen', id: OPEN.id, option: 1 });
     const fewer = { ...OPEN, options: [OPEN.options[0]] as const };
     const cells = [CERTAIN, fewer, fill('A6')];
-    state = reduceFilling(state, { type: 'proposed', proposed: { cells, fillers: {} } });
+    state = reduceFilling(state, {
+      type: 'proposed',
+      proposed: { cells, rows: [], tables: [], fillers: {} },
+    });
     expect([...state.ticked]).toEqual([OPEN.id, fill('A6').id]);
     expect(state.options.size).toBe(0);
-  });
-
-  it('groups by filler', () => {
-    const other = fill('A9', { id: 'x', filler: 'serial-numbers' });
-    const groups = fillGroups(proposed(CERTAIN, other, DOUBTFUL));
-    expect(groups.map(([filler, fills]) => [filler, fills.length])).toEqual([
-      ['leader', 2],
-      ['serial-numbers', 1],
-    ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Workbook } from '../../../src/core/workbook';
+import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { COLUMN, FIRST_ROW, riskRow, riskWorkbook, SHEET } from '../sample';
 import { type OpenSample, openSample } from './open-sample';
 
@@ -93,8 +95,8 @@ describe('filling', () => {
     expect(valueAt(sample, 4, COLUMN.serial)).toBe(99);
     expect(valueAt(sample, 5, COLUMN.level)).toBe('三级');
     const { refused } = session.filling.store.get();
-    expect(refused.map(({ fill, reason }) => `${fill.cell} ${reason}`)).toEqual([
-      'A4 这一行在检查之后有变动',
+    expect(refused.map(({ what, reason }) => `${what} ${reason}`)).toEqual([
+      '廉政风险点 A4 序号 这一行在检查之后有变动',
     ]);
     expect(sample.state().notice).toMatchObject({ kind: 'warning', text: { code: 'filled-some' } });
     session.checking.dispose();
@@ -117,4 +119,58 @@ describe('filling', () => {
     expect(sample.session.filling.store.get().refused[0]?.reason).toBe('工作表受保护，请先撤销保护');
     sample.session.checking.dispose();
   });
+
+  it('adds rows where the user asks for them, and takes them back with the rest', async () => {
+    const sample = await openSample(pledgeWorkbook());
+    const { session, host, state } = sample;
+    await session.filling.propose();
+    const { proposed: all, ticked: ids } = session.filling.store.get();
+    const [row] = all?.rows ?? [];
+    expect(all?.rows).toHaveLength(1);
+    expect(row?.shown).toContainEqual(['签订人', '季南乔']);
+    expect(row && ids.has(row.id)).toBe(false);
+    session.filling.store.dispatch({ type: 'ticked', ids: [row?.id ?? ''], ticked: true });
+    const before = host.workbook();
+    await session.filling.apply();
+    expect(state().notice).toMatchObject({
+      kind: 'success',
+      text: { code: 'filled-rows', data: { rows: 1 } },
+    });
+    expect(textOfSheet(sample, '承诺书')).toContain('季南乔');
+    expect(session.filling.store.get().proposed?.rows).toEqual([]);
+    await session.fixing.undo();
+    expect(textOfSheet(sample, '承诺书')).not.toContain('季南乔');
+    expect(host.workbook().sheets).toEqual(before.sheets);
+    session.checking.dispose();
+  });
 });
+
+function textOfSheet({ host }: OpenSample, name: string): string {
+  const sheet = host.workbook().sheets.find((each) => each.name === name);
+  return (sheet?.rows ?? []).flatMap(({ cells }) => [...cells.values()].map(({ value }) => value)).join(' ');
+}
+
+/** Three people in service, two of whom signed the pledge. */
+function pledgeWorkbook(): Workbook {
+  return buildWorkbook('台账.xlsx', [
+    {
+      name: '承诺书',
+      rows: [
+        ['临河县水务局2023年承诺书签订台账'],
+        ['序号', '承诺书名称', '类型', '签订人', '科室', '职务', '签订日期', '本人签名'],
+        [1, '党风廉政建设承诺书', '党风廉政建设承诺书', '沈立群', '财务科', '会计', '2023-03-01', '是'],
+        [2, '党风廉政建设承诺书', '党风廉政建设承诺书', '陆文博', '办公室', '主任', '2023-03-01', '是'],
+      ],
+    },
+    {
+      name: '人员',
+      rows: [
+        ['人员名册'],
+        ['姓名', '科室', '职务', '在岗状态'],
+        ['沈立群', '财务科', '会计', '在岗'],
+        ['陆文博', '办公室', '主任', '在岗'],
+        ['季南乔', '办公室', '科员', '在岗'],
+      ],
+    },
+  ]);
+}

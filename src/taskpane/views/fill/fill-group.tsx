@@ -36,13 +36,13 @@ export function FillGroup(props: {
   const { store } = usePane().filling;
   const text = useFilling().proposed?.fillers[line.id];
   const what = text?.what ?? line.id;
-  const all = line.ticked === line.fills.length;
+  const all = line.ticked === line.ids.length;
   return (
     <div className={styles.root}>
       <Checkbox
         aria-label={say('fill-tick-group', { what })}
         checked={all ? true : line.ticked > 0 ? 'mixed' : false}
-        onChange={() => store.dispatch({ type: 'ticked', ids: line.fills.map(({ id }) => id), ticked: !all })}
+        onChange={() => store.dispatch({ type: 'ticked', ids: line.ids, ticked: !all })}
       />
       <Button
         appearance="subtle"
@@ -55,7 +55,7 @@ export function FillGroup(props: {
         <Text weight="semibold" size={200} className={styles.title}>
           {what}
         </Text>
-        <CounterBadge count={line.fills.length} overflowCount={9999} color="informative" />
+        <CounterBadge count={line.ids.length} overflowCount={9999} color="informative" />
       </Button>
     </div>
   );

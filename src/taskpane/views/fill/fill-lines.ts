@@ -1,32 +1,33 @@
-import type { CellFill } from '../../session/filling-engine';
-import { type FillingState, fillGroups } from '../../session/filling-state';
+import { appendTo } from '../../../core/append-to';
+import type { CellFill, RowFill } from '../../session/filling-engine';
+import type { FillingState } from '../../session/filling-state';
 
-/** One line of the list: the head of a filler's group, or a fill in it. */
+/** One line of the list: the head of a filler's group, or what it would fill. */
 export type FillListLine =
   | {
       readonly kind: 'group';
       readonly id: string;
-      readonly fills: readonly CellFill[];
+      readonly ids: readonly string[];
       /** How many of them are ticked. */
       readonly ticked: number;
       readonly folded: boolean;
     }
-  | { readonly kind: 'fill'; readonly id: string; readonly fill: CellFill };
+  | { readonly kind: 'cell'; readonly id: string; readonly fill: CellFill }
+  | { readonly kind: 'row'; readonly id: string; readonly row: RowFill };
 
-/** The lines of the list, filler by filler. */
+/** The lines of the list, filler by filler in the order in which they first appear: cells, then rows. */
 export function fillLines(
   state: Pick<FillingState, 'proposed' | 'ticked'>,
   folded: ReadonlySet<string>,
 ): FillListLine[] {
-  return fillGroups(state).flatMap(([filler, fills]): FillListLine[] => {
-    const head: FillListLine = {
-      kind: 'group',
-      id: filler,
-      fills,
-      ticked: fills.filter(({ id }) => state.ticked.has(id)).length,
-      folded: folded.has(filler),
-    };
-    if (head.folded) return [head];
-    return [head, ...fills.map((fill): FillListLine => ({ kind: 'fill', id: fill.id, fill }))];
+  const { cells = [], rows = [] } = state.proposed ?? {};
+  const groups = new Map<string, Exclude<FillListLine, { kind: 'group' }>[]>();
+  for (const fill of cells) appendTo(groups, fill.filler, { kind: 'cell', id: fill.id, fill });
+  for (const row of rows) appendTo(groups, row.filler, { kind: 'row', id: row.id, row });
+  return [...groups].flatMap(([filler, lines]): FillListLine[] => {
+    const ids = lines.map(({ id }) => id);
+    const ticked = ids.filter((id) => state.ticked.has(id)).length;
+    const head: FillListLine = { kind: 'group', id: filler, ids, ticked, folded: folded.has(filler) };
+    return head.folded ? [head] : [head, ...lines];
   });
 }

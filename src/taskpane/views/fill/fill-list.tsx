@@ -5,6 +5,7 @@ import { useSay } from '../../app/pane-context';
 import { FillGroup } from './fill-group';
 import { FillLine } from './fill-line';
 import { fillLines } from './fill-lines';
+import { FillRow } from './fill-row';
 import { useFilling } from './use-filling';
 
 const useStyles = makeStyles({
@@ -66,11 +67,9 @@ export function FillList() {
               className={styles.line}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {line.kind === 'group' ? (
-                <FillGroup line={line} onFold={() => fold(line.id)} />
-              ) : (
-                <FillLine fill={line.fill} />
-              )}
+              {line.kind === 'group' && <FillGroup line={line} onFold={() => fold(line.id)} />}
+              {line.kind === 'cell' && <FillLine fill={line.fill} />}
+              {line.kind === 'row' && <FillRow row={line.row} />}
             </div>
           );
         })}

@@ -34,7 +34,8 @@ export function FillView() {
   if (phase === 'refused' || phase === 'failed' || (outcome && outcome.tables.length === 0))
     return <WorkbookTrouble />;
   if (!proposed) return <Spinner label={say('fill-working')} />;
-  if (proposed.cells.length === 0) {
+  const count = proposed.cells.length + proposed.rows.length;
+  if (count === 0) {
     return (
       <>
         <PlainState
@@ -52,7 +53,7 @@ export function FillView() {
     <>
       <header className={styles.head}>
         <Text role="status" weight="semibold">
-          {say('fill-summary', { count: proposed.cells.length, ticked: ticked.size })}
+          {say('fill-summary', { count, ticked: ticked.size })}
         </Text>
         <Text size={200} className={styles.hint}>
           {say('fill-hint')}

@@ -35,15 +35,15 @@ export function RefusedFills() {
           onClick={() => filling.store.dispatch({ type: 'refused', refused: [] })}
         />
       </div>
-      {refused.map(({ fill: { id, cell, field, at }, reason }) => (
-        <Text key={id} size={200} className={styles.line}>
+      {refused.map(({ at, what, reason }) => (
+        <Text key={what} size={200} className={styles.line}>
           <Button
             appearance="transparent"
             size="small"
             className={styles.place}
             onClick={() => marking.goTo(at)}
           >
-            {`${at.sheet} ${cell} ${field}`}
+            {what}
           </Button>
           {` ${reason}`}
         </Text>

@@ -1,0 +1,45 @@
+import type { CellFill, RowFill } from '../../../src/taskpane/session/filling-engine';
+import { fillLines } from '../../../src/taskpane/views/fill/fill-lines';
+
+function cell(id: string, filler: string): CellFill {
+  return {
+    id,
+    filler,
+    safety: 'safe',
+    at: { sheet: '台账', row: 3, column: 1 },
+    cell: 'A3',
+    field: '序号',
+    row: '',
+    before: null,
+    options: [{ after: 1, source: '' }],
+  };
+}
+
+const ROW: RowFill = { id: 'r', filler: 'pledge-rows', table: 0, shown: [], values: new Map(), source: '' };
+const PROPOSED = {
+  cells: [cell('a', 'serial-numbers'), cell('b', 'unit-name'), cell('c', 'serial-numbers')],
+  rows: [ROW],
+  tables: [],
+  fillers: {},
+};
+
+describe('the list of fills', () => {
+  it('puts what one filler fills under one head, with how much of it is ticked', () => {
+    const lines = fillLines({ proposed: PROPOSED, ticked: new Set(['c', 'r']) }, new Set());
+    expect(lines.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'group serial-numbers',
+      'cell a',
+      'cell c',
+      'group unit-name',
+      'cell b',
+      'group pledge-rows',
+      'row r',
+    ]);
+    expect(lines[0]).toMatchObject({ ids: ['a', 'c'], ticked: 1 });
+  });
+
+  it('leaves out what is folded', () => {
+    const lines = fillLines({ proposed: PROPOSED, ticked: new Set() }, new Set(['serial-numbers']));
+    expect(lines.map(({ id }) => id)).toEqual(['serial-numbers', 'unit-name', 'b', 'pledge-rows', 'r']);
+  });
+});
