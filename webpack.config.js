@@ -9,7 +9,11 @@ const { taskpane } = require('./scripts/webpack/taskpane');
 const commandLine = {
   name: 'cli',
   target: 'node20',
-  entry: { taizhang: './src/cli/taizhang.ts', 'xls-worker': './src/workbook/xls/xls-worker.ts' },
+  entry: {
+    taizhang: './src/cli/taizhang.ts',
+    'xls-worker': './src/workbook/xls/xls-worker.ts',
+    'file-worker': './src/cli/parallel/file-worker.ts',
+  },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: 'swc-loader', exclude: /node_modules/ }] },

@@ -1,12 +1,13 @@
 import { UserError } from '../core/errors';
 import type { Issue } from '../core/issue';
-import type { Table } from '../core/table';
-import { buildRoster } from '../ledger/build-roster';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { listInputs } from './inputs';
 import { type LoadedFile, type LoadOptions, loadFile, type ReadFile, type UnreadFile } from './load-file';
-import { identity } from './output';
+import { notJudged, openFiles, type Threads } from './open-files';
+import { isRoster, tablesOf, withRoster } from './roster-in-batch';
+
+export { tablesOf } from './roster-in-batch';
 
 /** What a batch is opened with. */
 export interface BatchRequest extends Omit<LoadOptions, 'environment'> {
@@ -19,8 +20,10 @@ export interface BatchRequest extends Omit<LoadOptions, 'environment'> {
   readonly previous: string | null;
   /** Everything but the roster, which the batch itself supplies. */
   readonly environment: Omit<LedgerEnvironment, 'roster'>;
-  /** Told after each file. */
-  onFile(path: string, done: number, total: number): void;
+  /** Threads for so many files; null to open them in this process. */
+  threadsFor(files: number): Threads | null;
+  /** Told after each file, with the number of all. */
+  onFile(file: LoadedFile, total: number): void;
   /** An issue in words, for a roster that cannot be read. */
   explain(issue: Issue): string;
 }
@@ -45,12 +48,13 @@ export async function openBatch(request: BatchRequest): Promise<Batch> {
   const bare: LedgerEnvironment = { ...request.environment, roster: null };
   const options: LoadOptions = { ...request, environment: bare };
   const paths = await listInputs(request.paths, request.aside);
-  const files: LoadedFile[] = [];
-  for (const path of paths) {
-    files.push(await loadFile(path, options));
-    request.onFile(path, files.length, paths.length);
-  }
   const rosterFiles = request.roster === null ? [] : await loadRoster(request.roster, request, options);
+  const files = await openFiles(paths, {
+    ...options,
+    rosterFiles,
+    threads: request.threadsFor(paths.length),
+    onFile: (file) => request.onFile(file, paths.length),
+  });
   const previousFiles =
     request.previous === null
       ? []
@@ -62,7 +66,7 @@ export async function openBatch(request: BatchRequest): Promise<Batch> {
 /** The batch as its drivers hold it now, after edits; the roster is put together anew. */
 export async function refreshed(batch: Batch): Promise<Batch> {
   const files = await Promise.all(
-    batch.files.map(async (file): Promise<LoadedFile> => {
+    batch.files.map(notJudged).map(async (file): Promise<LoadedFile> => {
       if (file.status !== 'read') return file;
       const workbook = await file.driver.read();
       if (workbook === file.workbook) return file;
@@ -72,25 +76,6 @@ export async function refreshed(batch: Batch): Promise<Batch> {
   return { ...batch, files, environment: await withRoster(batch.environment, files, batch.rosterFiles) };
 }
 
-/** A roster that is among the inputs as well must not count its people twice. */
-async function withRoster(
-  environment: LedgerEnvironment,
-  files: readonly LoadedFile[],
-  rosterFiles: readonly LoadedFile[],
-): Promise<LedgerEnvironment> {
-  const known = new Set(await Promise.all(files.map(({ path }) => identity(path))));
-  const further = await Promise.all(
-    rosterFiles.map(async (file) => (known.has(await identity(file.path)) ? [] : [file])),
-  );
-  const rosterTables = tablesOf([...files, ...further.flat()]).filter((table) => table.ledger === 'roster');
-  return { ...environment, roster: rosterTables.length > 0 ? buildRoster(rosterTables) : null };
-}
-
-/** All tables of the files that were read, in order. */
-export function tablesOf(files: readonly LoadedFile[]): Table[] {
-  return files.flatMap((file) => (file.status === 'read' ? file.tables : []));
-}
-
 /** The files of a batch that could not be opened or were turned away. */
 export function unreadOf({ files }: Batch): UnreadFile[] {
   return files.flatMap((file) => (file.status === 'read' ? [] : [file]));
@@ -98,8 +83,7 @@ export function unreadOf({ files }: Batch): UnreadFile[] {
 
 async function loadRoster(path: string, request: BatchRequest, options: LoadOptions): Promise<ReadFile[]> {
   const files = await loadGiven(path, 'roster-unreadable', request, options);
-  if (!tablesOf(files).some((table) => table.ledger === 'roster'))
-    throw new UserError('roster-empty', { path });
+  if (!tablesOf(files).some(isRoster)) throw new UserError('roster-empty', { path });
   return files;
 }
 

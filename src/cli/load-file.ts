@@ -28,6 +28,8 @@ export interface ReadFile {
   readonly isConverted: boolean;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
+  /** What the rules over one table found, where the file was judged while it was read. */
+  readonly tableIssues?: readonly Issue[];
 }
 
 /** A file that could not be opened or was turned away, with the one issue that says why. */

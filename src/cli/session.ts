@@ -1,13 +1,19 @@
 import type { Language } from '../core/language';
 import type { Config } from '../engine/config/parse-config';
 import type { SheetBinding } from '../ledger/binding-file';
+import type { LedgerEnvironment } from '../ledger/environment';
 import { parsePeriod } from '../ledger/period';
 import { type Batch, openBatch } from './batch';
 import { readBinding } from './binding';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
-import { readOwnConfig } from './own-config';
+import type { LoadedFile } from './load-file';
+import { type OwnOptions, readOwnConfig } from './own-config';
+import { fileThreads, hasFileThreads } from './parallel/file-threads';
+import { threadCount } from './parallel/jobs';
+import type { FileRunner } from './parallel/load-in-threads';
 import { parseDay, parseLanguage } from './parse-option';
+import { type Progress, progressOver } from './progress';
 import { say } from './say';
 
 /** Options that every command over workbooks takes, as commander gives them. */
@@ -32,8 +38,21 @@ export interface Session {
   readonly inputs: readonly string[];
 }
 
-/** Opens the inputs of a command. Progress goes to stderr. */
-export async function openSession(paths: readonly string[], options: SharedOptions): Promise<Session> {
+/** How a session opens files where they are judged as well. */
+export interface JudgingSession {
+  /** Threads asked for; null for as many as suit the machine. */
+  readonly jobs: number | null;
+}
+
+/**
+ * Opens the inputs of a command. Progress goes to stderr.
+ * @param judging given where the files are judged by all rules of the config: then many files are opened in threads
+ */
+export async function openSession(
+  paths: readonly string[],
+  options: SharedOptions,
+  judging: JudgingSession = { jobs: 1 },
+): Promise<Session> {
   const language = parseLanguage(options.lang);
   const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
   const period = options.period === undefined ? null : parsePeriod(options.period);
@@ -43,17 +62,28 @@ export async function openSession(paths: readonly string[], options: SharedOptio
   const binding =
     options.bind === undefined ? [] : await readBinding(options.bind, knowledge.definitions, language);
   const { describe } = formatContext(language, knowledge);
+  const { limits } = config;
+  let progress: Progress | undefined;
   const batch = await openBatch({
     paths,
     aside: options.rules === undefined ? [] : [options.rules],
     roster: options.roster ?? null,
     previous: options.previous ?? null,
     recognition: { binding, definitions: knowledge.definitions },
-    limits: config.limits,
+    limits,
     environment: { asOf, period, settings: config.settings },
-    onFile: (path, done, total) => showProgress(language, path, done, total),
+    threadsFor: (files) => {
+      const count = threadCount(judging.jobs, files);
+      const start = (environment: LedgerEnvironment): FileRunner =>
+        fileThreads(count, { configFile, own: ownOptions(options), language, binding, limits, environment });
+      return count > 1 && hasFileThreads() ? { count, start } : null;
+    },
+    onFile: (file, total) => {
+      progress ??= progressOver(total, process.stderr, process.env, language);
+      progress.step(errorsIn(file));
+    },
     explain: (issue) => describe(issue).message,
-  });
+  }).finally(() => progress?.stop());
   tellUnusedBindings(batch, binding, language);
   const files = [...batch.files, ...batch.rosterFiles, ...batch.previousFiles].map(({ path }) => path);
   const given = [configFile, options.bind, options.rules].filter((path) => typeof path === 'string');
@@ -72,6 +102,17 @@ async function configFor(
   return found;
 }
 
+/** What of the options a thread has to know to read the same config. */
+function ownOptions({ rules, definitions }: SharedOptions): OwnOptions {
+  return { ...(rules !== undefined && { rules }), ...(definitions !== undefined && { definitions }) };
+}
+
+/** The errors that are known of a file once it is open. */
+function errorsIn(file: LoadedFile): number {
+  const issues = file.status === 'read' ? (file.tableIssues ?? []) : [file.issue];
+  return issues.filter(({ severity }) => severity === 'error').length;
+}
+
 /** Today by the local clock: overdue is a matter of the user's own day. */
 function today(): string {
   const now = new Date();
@@ -88,11 +129,4 @@ function tellUnusedBindings(batch: Batch, binding: readonly SheetBinding[], lang
   for (const { sheet } of binding.filter((each) => !sheets.includes(each.sheet))) {
     process.stderr.write(`${say(language, 'binding-unused', { sheet })}\n`);
   }
-}
-
-/** One line rewritten in place on a terminal; nothing where stderr is a file, which would only fill up. */
-function showProgress(language: Language, path: string, done: number, total: number): void {
-  if (!process.stderr.isTTY || total < 2) return;
-  const end = done === total ? '\r\u001b[K' : '';
-  process.stderr.write(`\r\u001b[K${say(language, 'progress', { done, total, path })}${end}`);
 }

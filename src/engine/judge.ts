@@ -1,7 +1,8 @@
 import { appendTo } from '../core/append-to';
 import type { Issue } from '../core/issue';
-import { lintPeriods, lintSubmissions, lintWorkbook } from '../core/linter';
+import { type LintOptions, lintPeriods, lintSubmissions, lintTable, lintWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
+import type { WorkbookSubject } from '../core/rule';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
 import { applySuppressions, type Suppression, type SuppressionResult } from '../core/suppressions';
@@ -21,6 +22,8 @@ export type JudgedInput =
       readonly status: 'read';
       readonly workbook: Workbook;
       readonly tables: readonly Table[];
+      /** What `lintTables` gives for the file, where it was worked out beforehand. */
+      readonly tableIssues?: readonly Issue[];
     }
   | { readonly path: string; readonly status: Exclude<FileStatus, 'read'>; readonly issue: Issue };
 
@@ -85,9 +88,30 @@ function judgeFiles(batch: JudgedBatch, judging: Judging): ValidatedFile[] {
     }
     const submission = submissionOf(file.path, file.tables);
     const subject = workbookSubject(file.workbook, file.tables, tablesOfUnit(submission, round));
-    const own = [...lintWorkbook(subject, options), ...(acrossIn.get(file.path) ?? [])];
+    const own = [
+      ...(file.tableIssues ?? lintTables(file, options)),
+      ...lintWhole(subject, options),
+      ...(acrossIn.get(file.path) ?? []),
+    ];
     return validatedFile(file, submission, own);
   });
+}
+
+/**
+ * What the rules find in a file that need no more than one table at a time, and what is known beside it: the part of a
+ * judgement that can be worked out file by file, wherever the file was read.
+ */
+export function lintTables(
+  { tables }: { readonly tables: readonly Table[] },
+  options: LintOptions<LedgerEnvironment>,
+): Issue[] {
+  return tables.flatMap((table) => lintTable(table, options));
+}
+
+/** What the rules find that look at a file as a whole. */
+function lintWhole(subject: WorkbookSubject, options: LintOptions<LedgerEnvironment>): Issue[] {
+  const rules = options.rules.filter(({ meta }) => meta.scope === 'workbook');
+  return lintWorkbook(subject, { ...options, rules });
 }
 
 function validatedFile(

@@ -19,6 +19,7 @@ async function open() {
     recognition: {},
     limits: {},
     environment: { asOf: '2023-12-31', period: null, settings: DEFAULT_SETTINGS },
+    threadsFor: () => null,
     onFile: () => undefined,
     explain: () => '',
   });

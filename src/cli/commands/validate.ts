@@ -11,6 +11,7 @@ import { fixBatch } from '../fix-batch';
 import { fixText } from '../fix-text';
 import { FORMATS, loadFormatter } from '../formatters';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
+import { parseJobs } from '../parallel/jobs';
 import { parseDay, parseFormat } from '../parse-option';
 import { checkReturn, type ReturnRequest, returnRound } from '../return/return-round';
 import { say } from '../say';
@@ -32,6 +33,7 @@ interface ValidateOptions extends SharedOptions {
   readonly lastRound?: string;
   readonly deadline?: string;
   readonly cache: boolean;
+  readonly jobs?: string;
 }
 
 /** `taizhang validate`: recognises and judges workbooks. Ends with 1 when there is an error among the issues. */
@@ -60,6 +62,7 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     )
     .option('--last-round <folder>', '上一轮的 --return 文件夹 / the folder of the last round')
     .option('--deadline <day>', '报送截止日，用来判断逾期 / last day for reporting')
+    .option('--jobs <number>', '同时使用的线程数，默认按处理器 / threads, by default as many as cores')
     .option('--no-cache', '重写全部退回结果，不沿用已写好的 / write all returns anew')
     .action(async (paths: string[], options: ValidateOptions) => {
       end(await validate(paths, options));
@@ -76,7 +79,9 @@ async function validate(paths: readonly string[], options: ValidateOptions): Pro
   if (returning) await checkReturn(returning);
   const formatter = await loadFormatter(format, listing !== undefined);
   const suppressions = options.baseline === undefined ? [] : await readBaseline(options.baseline);
-  const session = await openSession(paths, options);
+  // With --fix the files are read anew from their drivers: what threads find would be found twice.
+  const jobs = options.fix || options.fixDryRun ? 1 : parseJobs(options.jobs);
+  const session = await openSession(paths, options, { jobs });
   const judgement = await settle(session, suppressions, options);
   tellBaseline(judgement.baseline, session.language);
   if (returning) await returnRound(judgement.validation, session, returning);

@@ -52,7 +52,9 @@ export const general: Readonly<Record<keyof typeof zhGeneral, string>> = {
   'report-empty': 'No ledger to report on. Check whether the input files were recognised.',
   internal: 'Internal fault: {reason}. Please tell the maintainers this line.',
   skipped: '{count} files could not be used; the others were processed:',
-  progress: 'processed {done}/{total}: {path}',
+  'progress-bar': '{bar} {value}/{total}  {rate} files/s  {left} s left  errors {errors}',
+  'progress-line': 'processed {done}/{total}, {rate} files/s, about {left} s left, {errors} errors.',
+  'jobs-invalid': '--jobs takes a whole number from 1 to {most}: {value}.',
   written: 'wrote {path}',
   'copy-converted':
     '{path}: the original is an .xls file; the copy is .xlsx, without its fonts, borders and pictures.',

@@ -63,6 +63,8 @@ export const structureMessages: MessageCatalogue = {
     'workbook-doctype':
       '{path} contains a document type declaration and is not read, for safety: save it again in Excel or WPS.',
     'workbook-too-slow': '{path} took too long to read: delete unrelated sheets and formats, or split it.',
+    'reader-died':
+      '{path} broke off the reading ({reason}); no other file is affected. Split it, or save it as a new .xlsx.',
     'workbook-unreadable':
       '{path} cannot be read ({reason}): check that the file exists, is not in use and may be read.',
   },

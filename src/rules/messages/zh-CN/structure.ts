@@ -50,6 +50,7 @@ export const structureMessages: MessageCatalogue = {
     'workbook-too-many-cells': '{path} 的单元格过多，请只保留台账所在的行列，另存后再报。',
     'workbook-doctype': '{path} 带有不应有的文档声明，为安全起见不予读取，请用 Excel 或 WPS 重新另存。',
     'workbook-too-slow': '{path} 读取超时，请删去无关工作表和格式，拆分后再报。',
+    'reader-died': '{path} 使读取程序中断（{reason}），其余文件不受影响。请拆分或另存为新的 .xlsx 后再报。',
     'workbook-unreadable': '{path} 无法读取（{reason}），请检查文件是否存在、是否正被占用、有无读取权限。',
   },
 };
