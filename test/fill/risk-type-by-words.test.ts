@@ -1,5 +1,5 @@
-import { PHRASES } from '../../src/ledger/library/phrases';
 import { riskTypeByWords } from '../../src/fill/risk-type-by-words';
+import { PHRASES } from '../../src/ledger/library/phrases';
 import { fillsOf } from './fill-tester';
 
 const sheet = (...risks: string[]): string =>
