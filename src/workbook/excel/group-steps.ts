@@ -23,7 +23,6 @@ export function groupSteps(driver: Pick<ExcelDriver, 'undoable' | 'undo'>): Grou
       }
     },
     undo: async () => {
-      while ((groups.at(-1)?.end ?? 0) > driver.undoable) groups.pop();
       const group = groups.at(-1)?.end === driver.undoable ? groups.pop() : undefined;
       let all = await driver.undo();
       for (let left = (group?.size ?? 1) - 1; all && left > 0; left -= 1) {
