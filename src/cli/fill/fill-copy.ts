@@ -32,8 +32,10 @@ export async function fillCopy(
   const lines: string[] = [];
   const filled = await file.driver.apply(chosen.map(({ edit }) => edit));
   let { applied, refused } = filled;
-  if (options.rows && plan.rows.length > 0) {
-    const { insertions, edits } = planRows(plan.rows);
+  // What was filled in may be what a row was wanted for.
+  const rows = options.rows ? ((await planAgain(file, options, session))?.rows ?? []) : [];
+  if (rows.length > 0) {
+    const { insertions, edits } = planRows(rows);
     const inserted = await file.driver.insertRows(insertions);
     for (const { change, reason } of inserted.refused) {
       const code: MessageCode = `refused-${reason}`;
@@ -43,9 +45,8 @@ export async function fillCopy(
     // Where a table took no rows, what was meant for them must not fall on others.
     if (inserted.refused.length === 0) {
       await file.driver.apply(edits);
-      lines.push(say(language, 'fill-rows-added', { path: target, count: plan.rows.length }));
-      const batch = await refreshed(session.batch);
-      const again = makePlans(batch, options).find((each) => each.file.path === file.path);
+      lines.push(say(language, 'fill-rows-added', { path: target, count: rows.length }));
+      const again = await planAgain(file, options, session);
       const rest = await file.driver.apply(
         selectFills(withChoices(again?.proposals ?? [], []), options).map(({ edit }) => edit),
       );
@@ -65,4 +66,13 @@ export async function fillCopy(
     }),
   );
   process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** What is proposed for the file as its driver holds it now. */
+async function planAgain(
+  { path }: Copy['file'],
+  options: PlanOptions,
+  { batch }: Session,
+): Promise<FilePlan | undefined> {
+  return makePlans(await refreshed(batch), options).find(({ file }) => file.path === path);
 }
