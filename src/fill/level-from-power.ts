@@ -1,9 +1,9 @@
 import { textOf } from '../core/table';
+import { powerOfRow } from '../ledger/library/power-of-row';
 import { parseScale } from '../text/scale';
 import type { Filler } from './filler';
 import { levelWriter } from './shared/level-writer';
 import { blanksOfOneRow } from './shared/open-cells';
-import { powerOfRow } from '../ledger/library/power-of-row';
 import { proposalFor } from './shared/proposal-for';
 
 /** F06: the level by the power held, where likelihood and consequence are not both given. */

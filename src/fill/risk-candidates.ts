@@ -1,11 +1,11 @@
 import { type Row, textOf } from '../core/table';
+import { PHRASES } from '../ledger/library/phrases';
+import { powerOfRow } from '../ledger/library/power-of-row';
 import type { RiskPhrase } from '../ledger/risk-phrase';
 import { containment } from '../text/similarity';
 import type { Alternative, Filler } from './filler';
-import { PHRASES } from '../ledger/library/phrases';
 import { choiceFor } from './shared/choice-for';
 import { blanksOfOneRow } from './shared/open-cells';
-import { powerOfRow } from '../ledger/library/power-of-row';
 
 const MOST = 5;
 

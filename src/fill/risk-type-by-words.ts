@@ -1,8 +1,8 @@
 import { textOf } from '../core/table';
+import { PHRASES } from '../ledger/library/phrases';
 import { likelyRiskType } from '../ledger/risk-type-words';
 import { squeeze } from '../text/normalize';
 import type { Filler } from './filler';
-import { PHRASES } from '../ledger/library/phrases';
 import { blanksOfOneRow } from './shared/open-cells';
 import { proposalFor } from './shared/proposal-for';
 

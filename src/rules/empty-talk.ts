@@ -2,6 +2,7 @@ import { columnTitle } from '../ledger/column-title';
 import { filledCellsOfKind } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { emptyClauses } from './shared/empty-talk';
+import { measuresInstead, offered } from './shared/measure-suggestions';
 
 /** C-18. */
 export const emptyTalk = defineRule({
@@ -10,23 +11,24 @@ export const emptyTalk = defineRule({
     code: 'C-18',
     scope: 'row',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points', 'responsibility-list', 'task-breakdown', 'rectification'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '措施整条都是“加强学习”“提高认识”“严格要求”之类的话，没有谁来做、多久一次、留什么凭证、依据哪项制度。',
         why: '内容空泛的措施无法检查落实情况，审核时会被退回。',
-        how: '写明动作（审批、公示、抽查、双人复核等）、频次、留痕材料或制度名称《》。',
+        how: '写明动作（审批、公示、抽查、双人复核等）、频次、留痕材料或制度名称《》；也可从措施库的候选中选一条，改成本单位的做法。',
       },
       en: {
         what: 'The whole measure is made of phrases such as “strengthen study”; it names no actor, frequency, record or rule.',
         why: 'Nobody can check whether an empty measure was carried out; reviewers send it back.',
-        how: 'Name the act (approval, publication, spot check, two persons), how often, what record it leaves, or the rule in 《》.',
+        how: 'Name the act (approval, publication, spot check, two persons), how often, what record it leaves, or the rule in 《》; or take a candidate from the measure library and fit it to the unit.',
       },
       source: 'S1；S51',
     },
   },
-  create: ({ report }) => ({
+  create: ({ environment, report }) => ({
     row: (row, table) => {
       for (const cell of filledCellsOfKind(row, ['measure'])) {
         const phrases = emptyClauses(cell.text);
@@ -37,6 +39,7 @@ export const emptyTalk = defineRule({
           data: { row: cell.at.row ?? row.row, column: columnTitle(table, cell.field.name), phrases },
           field: cell.field.name,
           row,
+          ...offered(cell.field.name === 'measures' ? measuresInstead(cell, row, environment) : []),
         });
       }
     },

@@ -3,6 +3,7 @@ import { bigrams } from '../text/similarity';
 import { defineRule } from './shared/define-rule';
 import { clearDomain, domainWords } from './shared/domain-words';
 import { subjectWords } from './shared/leaders';
+import { measuresInstead, offered } from './shared/measure-suggestions';
 import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /**
@@ -16,6 +17,7 @@ export const measureFitsRisk = defineRule({
     code: 'R-04',
     scope: 'table',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points'],
     options: {
       /** Words of their fields that risk and measure must hold together, each one at least. */
@@ -35,7 +37,7 @@ export const measureFitsRisk = defineRule({
       source: 'S70',
     },
   },
-  create: ({ options, report }) => ({
+  create: ({ options, environment, report }) => ({
     end: (table) => {
       for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
         const [row] = group.rows;
@@ -56,6 +58,7 @@ export const measureFitsRisk = defineRule({
           field: 'measures',
           row,
           related: [group.risk.at],
+          ...offered(measuresInstead(measure, row, environment)),
         });
       }
     },

@@ -3,6 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 import { ELEMENT_TITLES, elementsIn, type MeasureElement } from './shared/measure-elements';
+import { measuresBesides, offered } from './shared/measure-suggestions';
 import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /** Columns beside the measure that tell one of its elements for it. */
@@ -20,6 +21,7 @@ export const measureIsCheckable = defineRule({
     code: 'R-10',
     scope: 'table',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points'],
     options: {
       /** Number of the four elements that may be missing. */
@@ -39,7 +41,7 @@ export const measureIsCheckable = defineRule({
       source: 'S6；S2',
     },
   },
-  create: ({ options, report }) => ({
+  create: ({ options, environment, report }) => ({
     end: (table) => {
       for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
         const [row] = group.rows;
@@ -58,6 +60,7 @@ export const measureIsCheckable = defineRule({
           },
           field: 'measures',
           row,
+          ...offered(measuresBesides(measure, row, environment)),
         });
       }
     },

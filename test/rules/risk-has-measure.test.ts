@@ -78,5 +78,23 @@ testRule(riskHasMeasure, {
         { cell: 'B3', messageId: 'no-risk' },
       ],
     },
+    {
+      name: 'suggests measures of the kind of power, and no risk',
+      sheet: `
+        | 岗位 | 权力事项 | 风险点 | 防控措施 |
+        | 会计 | 费用报销 | 虚列会议费 | |
+        | 会计 | 费用报销 | | 每月盘点 |`,
+      issues: [
+        {
+          cell: 'D2',
+          suggestions: [
+            '财务科每季度公开会议、培训、差旅三类经费明细，公开页面截图按季归档。',
+            '会计人员每笔报销查验发票真伪并核对消费明细、审批单，发票查验截图附在凭证后。',
+            '财务审批人逐级在限额权限内签批，超出限额的提交集体研究，签批意见和会议纪要附入凭证。',
+          ],
+        },
+        { cell: 'C3', messageId: 'no-risk' },
+      ],
+    },
   ],
 });

@@ -53,5 +53,20 @@ testRule(threeLinesOfDefence, {
       },
       issues: [{ cell: 'C2', data: { missing: ['后期处置'] } }],
     },
+    {
+      name: 'suggests measures of the first line that is missing, to be added',
+      sheet: `
+        | 权力事项 | 风险点描述 | 风险等级 | 防控措施 |
+        | 采购招标 | 规避招标 | 一级 | 公开采购目录，开展警示教育 |`,
+      issues: [
+        {
+          cell: 'D2',
+          suggestions: [
+            '公开采购目录，开展警示教育；采购代理机构开标当日从专家库随机抽取评审专家并组织申报利益关系，抽取记录和申报表由经办人签字封存。',
+            '公开采购目录，开展警示教育；现场监督人员评标全程监督录音录像并清点进出人员，音像资料编号保存十五年以上。',
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -1,0 +1,25 @@
+import type { Measure, MeasureStage } from '../measure';
+
+const STAGES: ReadonlyMap<string, MeasureStage> = new Map([
+  ['前', 'before'],
+  ['中', 'during'],
+  ['后', 'after'],
+]);
+
+/**
+ * Measures of one kind of power, a line each: `前 | 责任主体 | 频次 | 动作 | 凭证`; 前, 中, 后 is the stage.
+ * @throws {SyntaxError} for a line of another shape: a fault of the library
+ */
+export function parseMeasures(category: string, lines: string): Measure[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [mark = '', owner = '', frequency = '', action = '', evidence = '', ...rest] = line
+        .split('|')
+        .map((part) => part.trim());
+      const stage = STAGES.get(mark);
+      if (stage === undefined || evidence === '' || rest.length > 0) throw new SyntaxError(line);
+      return { category, stage, owner, frequency, action, evidence };
+    });
+}

@@ -1,0 +1,58 @@
+import type { Fix } from '../../core/edit';
+import type { BoundCell, Row } from '../../core/table';
+import type { LedgerEnvironment } from '../../ledger/environment';
+import { MEASURES } from '../../ledger/library/measures';
+import { powerOfRow } from '../../ledger/library/power-of-row';
+import { rankMeasures } from '../../ledger/library/rank-measures';
+import { type Measure, type MeasureStage, measureText } from '../../ledger/measure';
+import { splitItems } from '../../text/items';
+import { fixCell, isEditable } from './cell-fix';
+
+/** So many suggestions of a rule a person looks through. */
+const MOST = 3;
+
+/** Measures of the library that could stand in the cell's place, the likeliest first; a person chooses. */
+export function measuresInstead(cell: BoundCell, row: Row, environment: LedgerEnvironment): Fix[] {
+  if (!isEditable(cell)) return [];
+  return candidates(row, environment).map((measure) => fixCell(cell, measureText(measure), 'suggestion'));
+}
+
+/** Measures of the library, of one stage if one is named, each added to what the cell says; a person chooses. */
+export function measuresBesides(
+  cell: BoundCell,
+  row: Row,
+  environment: LedgerEnvironment,
+  stage?: MeasureStage,
+): Fix[] {
+  if (!isEditable(cell)) return [];
+  return candidates(row, environment, stage).map((measure) =>
+    fixCell(cell, added(cell.text, measureText(measure)), 'suggestion'),
+  );
+}
+
+/** Suggestions as a report takes them: left out where there are none. */
+export function offered(suggestions: readonly Fix[]): { readonly suggestions?: readonly Fix[] } {
+  return suggestions.length > 0 ? { suggestions } : {};
+}
+
+/** Only of the row's own kind of power (and those the unit wrote itself): a rule's suggestion is to fit, or not to be made. */
+function candidates(row: Row, { settings }: LedgerEnvironment, stage?: MeasureStage): Measure[] {
+  const category = powerOfRow(row)?.category.name;
+  if (category === undefined) return [];
+  const own = [...settings.measures, ...MEASURES].filter(
+    (measure) => measure.category === category && (stage === undefined || measure.stage === stage),
+  );
+  return rankMeasures(row, own).slice(0, MOST);
+}
+
+/** Numbered on where the cell numbers its items in the plain way. */
+function added(text: string, measure: string): string {
+  const items = splitItems(text);
+  const mark = items.at(-1)?.mark ?? '';
+  const head = text.trimEnd();
+  const isNumbered = items.length > 1 && mark.startsWith(`${items.length}`);
+  const next = isNumbered ? mark.replace(`${items.length}`, `${items.length + 1}`) : '';
+  const separator = text.includes('\n') ? '\n' : '';
+  const isClosed = /[。；;]$/.test(head);
+  return `${isClosed || separator !== '' ? head : `${head}；`}${separator}${next}${measure}`;
+}
