@@ -16,6 +16,14 @@ export interface RowChange {
   readonly edits: readonly Edit[];
 }
 
+/** Where further rows of a table can stand, and whether rows that are there are touched. */
+export interface IntoOptions {
+  /** The last row of the table (of its header without any), and how many blank rows right below it are its own. */
+  readonly room: { readonly last: number; readonly blank: number };
+  /** Whether rows that are there are brought up to date, and those that vanished from the document say so. */
+  readonly update: boolean;
+}
+
 /** What brings rows into a unit's own sheet. */
 export interface IntoTable {
   readonly changes: readonly RowChange[];
@@ -26,14 +34,13 @@ export interface IntoTable {
 /**
  * Brings rows into the columns of a recognised table. A row that is there already has its blank cells filled and nothing
  * else touched; the others go below the data. Columns that the sheet lacks are left out.
- * @param update whether rows that are there are brought up to date, and those that vanished from the document say so
  */
 export function rowsIntoTable(
   rows: readonly LedgerRow[],
   table: Table,
   view: SheetView,
   key: RowKey,
-  update = false,
+  { room, update }: IntoOptions,
 ): IntoTable {
   const old = rowsOfTable(table);
   const found = foundAgain(rows, old, key);
@@ -55,7 +62,8 @@ export function rowsIntoTable(
   const again = new Set(found.values());
   const vanished = update ? old.filter((row) => !again.has(row) && isOf(row, rows)) : [];
   for (const row of vanished) change('vanished', row, { remark: vanishedRow(row).remark ?? '' }, true);
-  const { first, count } = blankRows(table, view, fresh.length);
+  const first = room.last + 1;
+  const count = Math.min(room.blank, fresh.length);
   const last = lastSerial(table);
   fresh.forEach((row, index) => {
     const serial = last === null ? (row.serial ?? '') : String(last + index + 1);
@@ -116,23 +124,6 @@ function isOf(row: LedgerRow, fresh: readonly LedgerRow[]): boolean {
   const { source = '' } = row;
   if (source === '') return isDrawn(row);
   return fresh.some((each) => isSameSource(each.source ?? '', source));
-}
-
-/** The blank lines right below the data (or the header), up to the first line that holds anything. */
-function blankRows(table: Table, view: SheetView, wanted: number): { first: number; count: number } {
-  const first = (table.dataRange?.bottom ?? table.headerRange?.bottom ?? view.lastRow) + 1;
-  let count = 0;
-  for (; count < wanted; count += 1) {
-    const row = first + count;
-    const stored = view.row(row);
-    const holds = [...(stored?.cells.values() ?? [])].some(holdsSomething);
-    const merged = table.bindings.some(({ column }) => {
-      const merge = view.mergeAt(row, column);
-      return merge !== undefined && (merge.top !== row || merge.left !== column);
-    });
-    if (holds || merged) break;
-  }
-  return { first, count };
 }
 
 /** The number of the last row where rows are numbered through; null where they are not. */

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors';
 import type { Table } from '../../core/table';
 import { SheetView } from '../../core/workbook';
+import { roomBelow } from '../../engine/blank-rows';
 import { type IntoTable, type RowChange, rowsIntoTable } from '../../policy/into-table';
 import { dutyRows, type LedgerRow, rowsOfTable, taskRows } from '../../policy/ledger-rows';
 import { DUTY_KEY, TASK_KEY } from '../../policy/row-keys';
@@ -41,8 +42,13 @@ export async function fillInto(
     const [fresh = [], key = TASK_KEY] = wanted[table.ledger] ?? [];
     const sheet = target.workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || fresh.length === 0) continue;
+    const room = roomBelow(table, sheet, await target.driver.lastFormattedRow(sheet.name));
+    if (!room) continue;
     const rows = earlier ? carriedOver(fresh, earlier.tables, table.ledger, key) : fresh;
-    const plan = rowsIntoTable(rows, table, new SheetView(sheet), key, earlier !== null);
+    const plan = rowsIntoTable(rows, table, new SheetView(sheet), key, {
+      room,
+      update: earlier !== null,
+    });
     const refused = await make(plan, target);
     const { changes, insertion } = plan;
     const count = (kind: RowChange['kind']): number => changes.filter((each) => each.kind === kind).length;

@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Language } from '../../core/language';
+import type { Table } from '../../core/table';
 import type { ObligationEntry } from '../../policy/obligation-entry';
 
 /** An item of the document's outline, in the reader's words. It crosses from a worker, so it is plain data. */
@@ -69,7 +70,7 @@ export interface UnreadPolicy {
   readonly reason: string;
 }
 
-/** What becomes of one row of the open workbook. */
+/** What becomes of one row of the open workbook; added ones stand right below the data. */
 export interface PlannedRow {
   readonly row: number;
   readonly kind: 'added' | 'filled';
@@ -78,12 +79,10 @@ export interface PlannedRow {
 
 /** What a table would take up. */
 export interface PlannedTable {
-  readonly sheet: string;
+  readonly table: Table;
   /** The ledger's name in the reader's language. */
   readonly name: string;
   readonly rows: readonly PlannedRow[];
-  /** Blank rows that are wanting below the data; nothing can be written unless it is 0. */
-  readonly wanting: number;
 }
 
 /** Reading policy documents, in this thread or in another. The document read last is kept. */

@@ -55,18 +55,20 @@ export class PolicyReader {
     const planned = (ledger: string, rows: readonly LedgerRow[], key: RowKey): PlannedTable[] => {
       const table = tables.find((each) => each.ledger === ledger && each.headerRange !== null);
       const sheet = workbook.sheets.find(({ name }) => name === table?.sheet);
-      if (!table || !sheet || rows.length === 0) return [];
-      const { changes, insertion } = rowsIntoTable(rows, table, new SheetView(sheet), key);
+      const last = table?.dataRange?.bottom ?? table?.headerRange?.bottom;
+      if (!table || !sheet || last === undefined || rows.length === 0) return [];
+      // Whoever adds the rows makes room for them.
+      const options = { room: { last, blank: 0 }, update: false };
+      const { changes } = rowsIntoTable(rows, table, new SheetView(sheet), key, options);
       return [
         {
-          sheet: table.sheet,
+          table,
           name: ledgerText(ledger, held.language),
           rows: changes.map(({ row, kind, edits }) => ({
             row,
             kind: kind === 'added' ? 'added' : 'filled',
             edits,
           })),
-          wanting: insertion?.count ?? 0,
         },
       ];
     };

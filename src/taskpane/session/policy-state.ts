@@ -1,4 +1,6 @@
 import type { Fix } from '../../core/edit';
+import type { Table } from '../../core/table';
+import type { RowValues } from '../../engine/add-rows';
 import type { Obligation } from '../../ledger/obligation';
 import type { PlannedTable, PolicyDuty, ReadPolicyDocument } from './policy-engine';
 
@@ -124,11 +126,30 @@ export function isSameDuty(kept: KeptObligation, duty: Pick<Obligation, 'clause'
   return kept.clause === duty.clause && (kept.period === undefined || kept.period === duty.period);
 }
 
-/** The rows of a plan as fixes: a row is written whole or not at all. */
+/** The rows of a plan that are there already, as fixes: a row is written whole or not at all. */
 export function plannedFixes(plan: readonly PlannedTable[]): Fix[] {
+  return plan.flatMap(({ rows }) =>
+    rows.filter(({ kind }) => kind === 'filled').map(({ edits }): Fix => ({ safety: 'unsafe', edits })),
+  );
+}
+
+/** The rows of a plan that are added, table by table from the foot up: rows put in below move nothing above. */
+export function plannedRows(
+  plan: readonly PlannedTable[],
+): { readonly table: Table; readonly rows: readonly RowValues[] }[] {
   return plan
-    .filter(({ wanting }) => wanting === 0)
-    .flatMap(({ rows }) => rows.map(({ edits }): Fix => ({ safety: 'unsafe', edits })));
+    .map(({ table, rows }) => {
+      const fields = new Map(table.bindings.map(({ column, field }) => [column, field.name]));
+      const added = rows.filter(({ kind }) => kind === 'added');
+      return {
+        table,
+        rows: added.map(
+          ({ edits }) => new Map(edits.map(({ column, after }) => [fields.get(column) ?? '', after])),
+        ),
+      };
+    })
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => (b.table.headerRange?.top ?? 0) - (a.table.headerRange?.top ?? 0));
 }
 
 function opened(document: ReadPolicyDocument, kept: readonly KeptObligation[]): PolicyState {

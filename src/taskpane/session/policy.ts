@@ -2,6 +2,7 @@ import type { Workbook } from '../../core/workbook';
 import { createStore, type Store } from '../state/store';
 import { applyFixes } from './apply-fixes';
 import type { Checking } from './checking';
+import type { PlannedTable } from './policy-engine';
 import {
   acceptedObligations,
   allDuties,
@@ -11,6 +12,7 @@ import {
   type PolicyAction,
   type PolicyState,
   plannedFixes,
+  plannedRows,
   reducePolicy,
 } from './policy-state';
 
@@ -76,19 +78,23 @@ export class PolicyDesk {
   /** Writes the plan in one step, which can be taken back. Rows that changed meanwhile are left alone. */
   async fill(): Promise<void> {
     const { checking, store, basis } = this;
-    const fixes = plannedFixes(store.get().plan ?? []);
+    const plan = store.get().plan ?? [];
     if (!basis || !checking.workbook) {
       await this.plan();
       checking.notice('warning', 'rows-moved');
       return;
     }
     await this.working(async () => {
-      const { fixed, refused } = await applyFixes(checking.host, basis, fixes);
+      const { filled, added } = await checking.host.inOneStep(async () => ({
+        filled: await applyFixes(checking.host, basis, plannedFixes(plan)),
+        added: await this.addRows(plan),
+      }));
       store.dispatch({ type: 'planned', plan: null });
       // New rows lie outside the ledger as it was: all of it is looked at again.
       await checking.check();
-      const data = { count: fixed, refused };
-      if (refused > 0) checking.notice('warning', 'policy-filled-some', data, fixed > 0);
+      const refused = filled.refused + added.refused;
+      const data = { count: filled.fixed + added.count, refused };
+      if (refused > 0) checking.notice('warning', 'policy-filled-some', data, data.count > 0);
       else checking.notice('success', 'policy-filled', data, true);
     });
   }
@@ -97,6 +103,20 @@ export class PolicyDesk {
     this.store.dispatch({ type: 'working', busy: true });
     await this.checking.guarded(step);
     this.store.dispatch({ type: 'working', busy: false });
+  }
+
+  /** Adds the plan's new rows; a sheet that takes none has them all refused. */
+  private async addRows(
+    plan: readonly PlannedTable[],
+  ): Promise<{ readonly count: number; readonly refused: number }> {
+    let count = 0;
+    let refused = 0;
+    for (const { table, rows } of plannedRows(plan)) {
+      const outcome = await this.checking.host.addRows(table, rows);
+      count += outcome.rows.length;
+      refused += rows.length - outcome.rows.length;
+    }
+    return { count, refused };
   }
 
   private async keep(obligations: readonly KeptObligation[]): Promise<void> {

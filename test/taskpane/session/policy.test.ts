@@ -119,7 +119,7 @@ describe('policy documents', () => {
     const { session } = sample;
     await session.policy.plan();
     const [plan] = session.policy.store.get().plan ?? [];
-    expect(plan).toMatchObject({ sheet: '分工', wanting: 0 });
+    expect(plan?.table.sheet).toBe('分工');
     expect(plan?.rows.map(({ row, kind }) => [row, kind])).toEqual([
       [3, 'filled'],
       [4, 'added'],
@@ -137,13 +137,23 @@ describe('policy documents', () => {
     session.checking.dispose();
   });
 
-  it('are left out where there is no room, and where there is no such ledger', async () => {
+  it('go above what stands below the data, or nowhere', async () => {
     const crowded = await opened(ledgers([['合计', '共1项']]));
     await crowded.session.policy.plan();
-    expect(crowded.session.policy.store.get().plan?.[0]?.wanting).toBe(2);
     await crowded.session.policy.fill();
+    expect(rowsOf(crowded, 4).map((row) => row.length)).toEqual([6, 6, 2]);
+    await crowded.session.fixing.undo();
     expect(rowsOf(crowded, 4)).toEqual([['合计', '共1项']]);
     crowded.session.checking.dispose();
+    const locked = await openSample(ledgers(), ['分工']);
+    await locked.session.policy.open(file(POLICY));
+    await locked.session.policy.plan();
+    await locked.session.policy.fill();
+    expect(rowsOf(locked, 4)).toEqual([]);
+    expect(locked.state().notice).toMatchObject({
+      text: { code: 'policy-filled-some', data: { count: 0, refused: 3 } },
+    });
+    locked.session.checking.dispose();
     const none = await opened(
       buildWorkbook('别的.xlsx', [
         {

@@ -48,12 +48,11 @@ export const policyEn: Readonly<Record<keyof typeof policyZhCN, string>> = {
   'policy-plan-rows': '{added} rows added, {filled} rows filled in',
   'policy-plan-row': 'Row {row}',
   'policy-plan-nothing': 'The ticked tasks are there already, and no cell of them is blank.',
-  'policy-room':
-    '{count} more blank rows are needed below the data. Insert them and preview again; this sheet is left alone.',
   'policy-back': 'Back',
   'policy-fill': 'Fill in ({count} rows)',
   'policy-filled': '{count} rows filled in',
-  'policy-filled-some': '{count} rows filled in; {refused} had changed since the preview and were left alone',
+  'policy-filled-some':
+    '{count} rows filled in; {refused} were left out: they changed since the preview, or no row can be put in',
   'policy-no-ledger':
     'No task breakdown or responsibility list was recognised in this workbook. Open the ledger to fill, or make one at the command line.',
   'policy-outline': 'Items of the document ({count})',

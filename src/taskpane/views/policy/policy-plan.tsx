@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
 import type { PlannedTable } from '../../session/policy-engine';
-import { plannedFixes } from '../../session/policy-state';
 import { PlannedRowLine } from './planned-row-line';
 import { usePolicy } from './use-policy';
 
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
   table: { paddingBottom: tokens.spacingVerticalL },
   title: { display: 'block', margin: '0' },
   note: { display: 'block', color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalS },
-  room: { display: 'block', color: tokens.colorStatusWarningForeground3 },
   footer: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -30,12 +28,12 @@ export function PolicyPlan({ plan }: { readonly plan: readonly PlannedTable[] })
   const say = useSay();
   const { policy } = usePane();
   const { busy } = usePolicy();
-  const count = plannedFixes(plan).length;
+  const count = plan.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroller} tabIndex={0} aria-label={say('policy-plan', { count })}>
-        {plan.map(({ sheet, name, rows, wanting }) => {
+        {plan.map(({ table: { sheet }, name, rows }) => {
           const added = rows.filter(({ kind }) => kind === 'added').length;
           return (
             <div key={`${sheet} ${name}`} className={styles.table}>
@@ -47,11 +45,9 @@ export function PolicyPlan({ plan }: { readonly plan: readonly PlannedTable[] })
                   ? say('policy-plan-nothing')
                   : say('policy-plan-rows', { added, filled: rows.length - added })}
               </Text>
-              {wanting > 0 ? (
-                <Text className={styles.room}>{say('policy-room', { count: wanting })}</Text>
-              ) : (
-                rows.map((row) => <PlannedRowLine key={row.row} row={row} />)
-              )}
+              {rows.map((row) => (
+                <PlannedRowLine key={row.row} row={row} />
+              ))}
             </div>
           );
         })}
