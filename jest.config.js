@@ -17,7 +17,7 @@ module.exports = {
     '/node_modules/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@marcbachmann/cel-js|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)',
+    '/node_modules/(?!(@marcbachmann/cel-js|chokidar|readdirp|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)',
   ],
   testTimeout: 60_000,
 };

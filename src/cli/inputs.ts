@@ -31,6 +31,11 @@ export async function listInputs(paths: readonly string[], aside: readonly strin
   return [...found.values()];
 }
 
+/** Whether a file of this name (without its folder) is taken for a workbook when it lies in a folder. */
+export function isWorkbookName(name: string): boolean {
+  return WORKBOOK.test(name) && !LOCK_FILE.test(name);
+}
+
 async function workbooksIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries) return [folder];
@@ -40,7 +45,7 @@ async function workbooksIn(folder: string): Promise<string[]> {
     if (LOCK_FILE.test(entry.name)) continue;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await workbooksIn(full)));
-    else if (WORKBOOK.test(entry.name) && (await isFile(entry, full))) found.push(full);
+    else if (isWorkbookName(entry.name) && (await isFile(entry, full))) found.push(full);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { checkReturn, type ReturnRequest, returnRound } from '../return/return-r
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
+import { watchAndValidate } from '../watch-validate';
 
 interface ValidateOptions extends SharedOptions {
   readonly format: string;
@@ -34,6 +35,7 @@ interface ValidateOptions extends SharedOptions {
   readonly deadline?: string;
   readonly cache: boolean;
   readonly jobs?: string;
+  readonly watch: boolean;
 }
 
 /** `taizhang validate`: recognises and judges workbooks. Ends with 1 when there is an error among the issues. */
@@ -63,6 +65,7 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     .option('--last-round <folder>', '上一轮的 --return 文件夹 / the folder of the last round')
     .option('--deadline <day>', '报送截止日，用来判断逾期 / last day for reporting')
     .option('--jobs <number>', '同时使用的线程数，默认按处理器 / threads, by default as many as cores')
+    .option('--watch', '持续监视，文件写完即检查 / go on watching, check files as they come', false)
     .option('--no-cache', '重写全部退回结果，不沿用已写好的 / write all returns anew')
     .action(async (paths: string[], options: ValidateOptions) => {
       end(await validate(paths, options));
@@ -70,6 +73,11 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
 }
 
 async function validate(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+  if (!options.watch) return validateOnce(paths, options);
+  return watchAndValidate(paths, options, (some) => validateOnce(some, options));
+}
+
+async function validateOnce(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   const format = parseFormat(options.format, FORMATS);
   checkFixing(options);
   const returning = returnRequest(paths, options);

@@ -54,6 +54,10 @@ export const general: Readonly<Record<keyof typeof zhGeneral, string>> = {
   skipped: '{count} files could not be used; the others were processed:',
   'progress-bar': '{bar} {value}/{total}  {rate} files/s  {left} s left  errors {errors}',
   'progress-line': 'processed {done}/{total}, {rate} files/s, about {left} s left, {errors} errors.',
+  'watch-with': '--watch goes on for ever and cannot be used with {option}.',
+  'watch-ready':
+    'watching {path}: workbooks that are put there or changed are checked once they are written; Ctrl+C ends it.',
+  'watch-checked': '-- {time} {path}',
   'jobs-invalid': '--jobs takes a whole number from 1 to {most}: {value}.',
   written: 'wrote {path}',
   'copy-converted':
