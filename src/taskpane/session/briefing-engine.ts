@@ -61,6 +61,8 @@ export interface WrittenBriefing {
   readonly unsupported: readonly string[];
   /** Figures for which a ledger lacks a column. */
   readonly failed: readonly string[];
+  /** What proofreading finds in the text, in the reader's language. */
+  readonly remarks: readonly string[];
 }
 
 /** Why nothing could be written: a fault that the user can mend. */

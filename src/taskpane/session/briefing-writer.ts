@@ -1,10 +1,13 @@
 import type { CellValue } from '../../core/cell';
 import { UserError } from '../../core/errors';
+import type { Language } from '../../core/language';
 import { type Table, unitOf } from '../../core/table';
 import { assumedYear, type LedgerEnvironment } from '../../ledger/environment';
 import { parsePeriod } from '../../ledger/period';
 import { type Briefing, renderBriefing } from '../../report/briefing';
 import { DOCUMENT_FACT_NAMES } from '../../report/document-facts';
+import { describeProofIssue } from '../../report/proofread/describe-issue';
+import { proofreadBriefing } from '../../report/proofread/proofread-briefing';
 import { templatePurpose } from '../../report/template-listing';
 import { type TraceEntry, traceEntries } from '../../report/trace/trace-entries';
 import type {
@@ -54,6 +57,7 @@ export class BriefingWriter {
     tables: readonly Table[],
     known: LedgerEnvironment,
     request: BriefingRequest,
+    language: Language,
   ): WrittenBriefing | BriefingTrouble {
     this.written = null;
     const { template, sheet, period, asOf, unit, to, date, profile, facts } = request;
@@ -81,7 +85,8 @@ export class BriefingWriter {
         note,
         places: places.map((place) => ({ sheet: place.sheet, rows: place.rows.map(({ row }) => row) })),
       }));
-      return { status: 'written', html, title, unit: speaker, figures, unsupported, failed };
+      const remarks = proofreadBriefing(briefing).map((issue) => describeProofIssue(issue, language));
+      return { status: 'written', html, title, unit: speaker, figures, unsupported, failed, remarks };
     } catch (error) {
       if (error instanceof UserError) return { status: 'trouble', code: error.code, data: error.details };
       throw error;

@@ -136,7 +136,8 @@ export class LocalEngine implements PaneEngine {
   async brief(request: BriefingRequest) {
     const { checked } = this;
     if (!checked) return null;
-    return (await this.briefings()).write(checked.tables, checked.options.environment, request);
+    const writer = await this.briefings();
+    return writer.write(checked.tables, checked.options.environment, request, checked.request.language);
   }
 
   async briefingFile(format: BriefingFormat) {

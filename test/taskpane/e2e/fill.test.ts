@@ -65,6 +65,41 @@ describe('filling in the pane', () => {
     expect(level(19)).toBe('一级');
   });
 
+  it('adds a row where somebody is missing, and takes it back', async () => {
+    opened = await openPane(browser, '承诺书签订台账.xlsx');
+    const { pane, page, served } = opened;
+    const { book } = served.host;
+    const ledger = book.find('签订台账');
+    const texts = (): unknown[] =>
+      [...(ledger?.rows.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => value));
+    const signers = [
+      '林启明',
+      '周若溪',
+      '邵长宁',
+      '温慕青',
+      '沈知微',
+      '陶景然',
+      '秦晓棠',
+      '高思源',
+      '梁以宁',
+    ];
+    const staff = [...signers, '季南乔'].map((name) => [name, '办公室', '科员', '在岗']);
+    book.add('人员').put(0, 0, [['人员名册'], ['姓名', '科室', '职务', '在岗状态'], ...staff]);
+    await pane.getByRole('tab', { name: '填写' }).click();
+    const line = pane.getByRole('listitem').filter({ hasText: '季南乔' });
+    await line.waitFor();
+    expect(await line.getByRole('checkbox').isChecked()).toBe(false);
+    await line.getByRole('checkbox').check();
+    await picture(page, 'fill-row');
+    await pane.getByRole('button', { name: /^填写所选/ }).click();
+    await pane.getByText(/新增1行/).waitFor();
+    expect(texts()).toContain('季南乔');
+    await pane.getByRole('button', { name: '撤销上一步' }).click();
+    await pane.getByText('已撤销').waitFor();
+    expect(texts()).not.toContain('季南乔');
+    expect(opened.complaints).toEqual([]);
+  });
+
   it('speaks English where Office does', async () => {
     opened = await openPane(browser, EXAMPLE, { locale: 'en-US' });
     const { pane, page } = opened;

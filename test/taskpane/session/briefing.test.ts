@@ -74,6 +74,18 @@ describe('writing documents', () => {
     session.checking.dispose();
   });
 
+  it('proofreads what it wrote', async () => {
+    const { session } = await desk();
+    const { briefing } = session;
+    briefing.store.dispatch({ type: 'form-changed', form: { unit: '临河县水务局 ', year: 2023 } });
+    await briefing.write();
+    const { remarks = [], unsupported = [] } = briefing.store.get().written ?? {};
+    expect(unsupported.length).toBeGreaterThan(0);
+    expect(remarks.length).toBeGreaterThan(0);
+    expect(remarks.every((remark) => /[\u4e00-\u9fff]/.test(remark))).toBe(true);
+    session.checking.dispose();
+  });
+
   it('follows a number to its rows', async () => {
     const { session, host } = await desk();
     const { briefing } = session;

@@ -44,6 +44,7 @@ export const briefingEn: Readonly<Record<keyof typeof briefingZhCN, string>> = {
   'briefing-no-rows': 'no rows',
   'briefing-unsupported': '{count} claims have no ledger behind them; they are marked in the text',
   'briefing-failed': '{count} figures lack a column; they are marked in the text',
+  'briefing-remarks': '{count} remarks from proofreading',
   'briefing-docx': 'Save for Word',
   'briefing-copy': 'Copy',
   'briefing-to-sheet': 'Put on a new sheet',

@@ -41,6 +41,7 @@ export const briefingZhCN = {
   'briefing-no-rows': '没有对应的行',
   'briefing-unsupported': '有{count}处说法没有台账支撑，已在文中标黄',
   'briefing-failed': '有{count}个数据因台账缺列取不到，已在文中标黄',
+  'briefing-remarks': '校对意见{count}条',
   'briefing-docx': '保存为 Word',
   'briefing-copy': '复制全文',
   'briefing-to-sheet': '放到新工作表',

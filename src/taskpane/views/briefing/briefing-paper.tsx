@@ -4,6 +4,7 @@ import { usePane, useSay } from '../../app/pane-context';
 import type { WrittenBriefing } from '../../session/briefing-engine';
 import { DeliverBar } from './deliver-bar';
 import { FigureSource } from './figure-source';
+import { OpenPoints } from './open-points';
 import { PaperPreview } from './paper-preview';
 import { useBriefing } from './use-briefing';
 
@@ -26,7 +27,7 @@ export function BriefingPaper({ written }: { readonly written: WrittenBriefing }
   const say = useSay();
   const { briefing, checking } = usePane();
   const { basis, moved, busy } = useBriefing();
-  const { unsupported, failed } = written;
+  const { unsupported, failed, remarks } = written;
   const stale = moved || checking.workbook !== basis;
   return (
     <>
@@ -50,20 +51,9 @@ export function BriefingPaper({ written }: { readonly written: WrittenBriefing }
           {say(moved ? 'briefing-moved' : 'briefing-stale')}
         </Text>
       )}
-      {unsupported.length > 0 && (
-        <Text
-          size={200}
-          className={mergeClasses(styles.words, styles.warning)}
-          title={unsupported.join('\n')}
-        >
-          {say('briefing-unsupported', { count: unsupported.length })}
-        </Text>
-      )}
-      {failed.length > 0 && (
-        <Text size={200} className={mergeClasses(styles.words, styles.warning)} title={failed.join('\n')}>
-          {say('briefing-failed', { count: failed.length })}
-        </Text>
-      )}
+      <OpenPoints title={say('briefing-unsupported', { count: unsupported.length })} points={unsupported} />
+      <OpenPoints title={say('briefing-failed', { count: failed.length })} points={failed} />
+      <OpenPoints title={say('briefing-remarks', { count: remarks.length })} points={remarks} />
       <Text size={200} className={mergeClasses(styles.words, styles.hint)}>
         {say('briefing-figure-hint')}
       </Text>
