@@ -1,5 +1,6 @@
 import { appendTo } from '../core/append-to';
-import type { HeadEntry, HeadSlot, Table } from '../core/table';
+import type { HeadEntry, Table } from '../core/table';
+import { type FilledSlot, fillSlots } from '../ledger/fill-slots';
 import type { FillContext, Filler, Proposal } from './filler';
 import type { ProposalSource } from './proposal-source';
 import { unitOfTable } from './shared/unit-of-table';
@@ -32,10 +33,8 @@ export const headBlock: Filler = {
   },
 };
 
-interface Filled {
+interface Filled extends FilledSlot {
   readonly entry: HeadEntry;
-  readonly slot: HeadSlot;
-  readonly text: string;
   readonly source: ProposalSource;
 }
 
@@ -53,18 +52,13 @@ function knownValue(
   return { text, source: { messageId: 'period', data: { period: text } } };
 }
 
-/** Entries that share a cell are written in one edit, from the last to the first so that their places hold. */
+/** Entries that share a cell are written in one edit. */
 function proposalOf(filled: readonly Filled[], { sheet }: Table): Proposal | null {
   const [first] = filled;
   if (!first) return null;
   const { entry, slot, source } = first;
-  const after = filled
-    .toSorted((a, b) => b.slot.start - a.slot.start)
-    .reduce((text, each) => {
-      const rest = text.slice(each.slot.end);
-      return `${text.slice(0, each.slot.start)}${each.text}${rest === '' ? '' : `　${rest}`}`;
-    }, slot.before ?? '');
   const { row, column, before } = slot;
+  const after = fillSlots(before, filled);
   return {
     filler: headBlock.id,
     safety: headBlock.safety,

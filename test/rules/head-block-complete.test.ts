@@ -57,5 +57,31 @@ testRule(headBlockComplete, {
         { cell: 'A5', messageId: 'left-blank', severity: 'info', data: { entries: ['审核人'] } },
       ],
     },
+    {
+      name: 'a blank line of the unit, which a title tells by its short name and the roster in full',
+      roster: { units: [{ name: '临河县水务局', aliases: ['县水务局'], reports: true }] },
+      sheets: {
+        甲: `
+          县水务局2023年问题整改台账
+          填报单位：　　　填报人：周若溪
+          ${TABLE.trim()}
+          | 填报日期：2023-12-20 审核人：林启明 |`,
+        乙: `
+          问题整改台账
+          | 填报单位： | | 填报人：周若溪 |
+          ${TABLE.trim()}
+          | 填报日期：2023-12-20 审核人：林启明 |`,
+      },
+      issues: [
+        {
+          cell: 'A2',
+          messageId: 'left-blank',
+          severity: 'info',
+          data: { entries: ['填报单位'] },
+          suggestions: ['填报单位：临河县水务局　填报人：周若溪'],
+        },
+        { cell: 'A2', data: { entries: ['填报单位'] }, suggestions: ['临河县水务局'] },
+      ],
+    },
   ],
 });
