@@ -19,12 +19,12 @@ export const doneHasEvidence = defineRule({
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
-        what: '状态已完成，但佐证材料栏空着，进展里也没有写明任何文件的名称或文号。台账没有佐证列的，只作提醒。',
+        what: '状态已完成，但佐证材料栏空着，进展、建立制度、备注里也没有写明任何文件的名称或文号。台账没有佐证列的，只作提醒。',
         why: '上报整改结果要逐项附证明材料；没有佐证，完成只是一句话。',
         how: '填写佐证材料的名称或编号，如《××制度》、〔2023〕×号、附件3。',
       },
       en: {
-        what: 'The status says done, the evidence column is blank and the progress names no document. Without an evidence column this is a warning.',
+        what: 'The status says done, the evidence column is blank and progress, rules made and remark name no document. Without an evidence column this is a warning.',
         why: 'Each result reported upwards is to be backed by papers collected item by item; without them "done" is only a word.',
         how: 'Enter the title or number of the evidence: a document title in 《》, a document number, an attachment number.',
       },

@@ -1,9 +1,11 @@
 import { textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
+import { formatLevel } from '../text/level';
+import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
-import { levelOf } from './shared/row-level';
+import { parsedLevelOf } from './shared/row-level';
 import { shownRow } from './shared/shown-row';
 
 /** The three conditions under which a post is level 1, by the words of a row. */
@@ -31,6 +33,7 @@ export const levelOneConditions = defineRule({
     code: 'R-09',
     scope: 'row',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points', 'personal-register'],
     options: NO_OPTIONS,
     docs: {
@@ -52,8 +55,8 @@ export const levelOneConditions = defineRule({
     return {
       row: (row, table) => {
         const cell = row.cells.get('riskLevel');
-        const level = levelOf(row, environment);
-        if (!cell || level === null || level === 1) return;
+        const given = parsedLevelOf(row, environment);
+        if (!cell || !given || given.level === 1) return;
         const text = `${subjectWords(row)}\n${riskWords(row)}\n${textOf(row, 'remark')}`.replaceAll(
           /[ \t]+/g,
           '',
@@ -75,6 +78,15 @@ export const levelOneConditions = defineRule({
           },
           field: 'riskLevel',
           row,
+          ...(isEditable(cell) && {
+            suggestions: [
+              fixCell(
+                cell,
+                formatLevel(1, given.notation, environment.settings.levels.mapping),
+                'suggestion',
+              ),
+            ],
+          }),
         });
       },
     };

@@ -1,14 +1,19 @@
 import { type Row, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
+import { formatLevel } from '../text/level';
+import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { riskWords, subjectWords } from './shared/leaders';
 import { oncePerCell } from './shared/once-per-cell';
 import { STRONG_POWERS } from './shared/power-words';
-import { levelOf } from './shared/row-level';
+import { parsedLevelOf } from './shared/row-level';
 import { shownRow } from './shared/shown-row';
 
 /** Those who only help with a power do not exercise it. */
 const HELPS_ONLY = /协助|配合|辅助|资料(?:整理|归档)|档案|收发|登记备查/;
+
+/** The levels to choose from: rarely below the second. */
+const HIGHER = [2, 1] as const;
 
 /** A level is never raised by the product; the row is only pointed out. */
 export const strongPowerLowLevel = defineRule({
@@ -17,6 +22,7 @@ export const strongPowerLowLevel = defineRule({
     code: 'R-07',
     scope: 'row',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points', 'personal-register'],
     options: NO_OPTIONS,
     docs: {
@@ -38,7 +44,8 @@ export const strongPowerLowLevel = defineRule({
     return {
       row: (row, table) => {
         const level = row.cells.get('riskLevel');
-        if (!level || levelOf(row, environment) !== 3) return;
+        const given = parsedLevelOf(row, environment);
+        if (!level || given?.level !== 3) return;
         const found = strongPowerOf(row);
         if (!found || !first(level.at)) return;
         report({
@@ -53,6 +60,15 @@ export const strongPowerLowLevel = defineRule({
           },
           field: 'riskLevel',
           row,
+          ...(isEditable(level) && {
+            suggestions: HIGHER.map((each) =>
+              fixCell(
+                level,
+                formatLevel(each, given.notation, environment.settings.levels.mapping),
+                'suggestion',
+              ),
+            ),
+          }),
         });
       },
     };

@@ -18,6 +18,12 @@ testRule(doneHasEvidence, {
         | 反馈问题 | 整改措施 | 整改进展 | 状态 | 建立制度 |
         | 印章使用登记不全 | 设专人登记用印 | 已设专人 | 已完成 | 《印章管理办法》 |`,
     },
+    {
+      name: 'a document named among the rules made',
+      sheet: `
+        | 反馈问题 | 整改措施 | 状态 | 建立制度 | 佐证材料 |
+        | 登记不全 | 设专人登记 | 已完成 | 《印章管理办法》 | |`,
+    },
   ],
   invalid: [
     {

@@ -46,5 +46,12 @@ testRule(levelOneConditions, {
       },
       issues: [{ cell: 'C2', data: { row: 2, level: '中', conditions: ['对权力行使有重大影响'] } }],
     },
+    {
+      name: 'suggests level 1 in the notation of the row',
+      sheet: `
+        | 风险点描述 | 风险等级 | 防控措施 |
+        | 自由裁量权无限制 | 中 | 制定裁量基准 |`,
+      issues: [{ cell: 'B2', suggestions: ['高'] }],
+    },
   ],
 });

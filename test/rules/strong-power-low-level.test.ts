@@ -58,5 +58,16 @@ testRule(strongPowerLowLevel, {
       },
       issues: [{ cell: 'G2' }, { cell: 'E2' }],
     },
+    {
+      name: 'suggests the two higher levels, in the notation of the row',
+      sheet: `
+        | 岗位 | 权力事项 | 风险点 | 防控措施 | 风险等级 |
+        | 审批 | 取水许可 | 擅自放宽条件 | 会审后公示 | Ⅲ级 |
+        | 审批 | 取水许可 | 擅自放宽条件 | 会审后公示 | =A1→低 |`,
+      issues: [
+        { cell: 'E2', data: { power: '审批许可', word: '许可' }, suggestions: ['Ⅱ级', 'Ⅰ级'] },
+        { cell: 'E3' },
+      ],
+    },
   ],
 });

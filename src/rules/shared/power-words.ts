@@ -20,6 +20,7 @@ export const STRONG_POWERS: readonly StrongPower[] = [
       '审批决定',
       '核准发证',
       '许可证',
+      '许可',
     ],
     inRisk: ['行政许可', '行政审批', '发放许可证'],
   },
