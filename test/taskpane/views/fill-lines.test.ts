@@ -38,6 +38,18 @@ describe('the list of fills', () => {
     expect(lines[0]).toMatchObject({ ids: ['a', 'c'], ticked: 1 });
   });
 
+  it('keeps cells with several candidates out of what is ticked at once', () => {
+    const open: CellFill = {
+      ...cell('d', 'unit-name'),
+      options: [
+        { after: '甲', source: '' },
+        { after: '乙', source: '' },
+      ],
+    };
+    const proposed = { ...PROPOSED, cells: [cell('b', 'unit-name'), open], rows: [] };
+    expect(fillLines({ proposed, ticked: new Set() }, new Set())[0]).toMatchObject({ count: 2, ids: ['b'] });
+  });
+
   it('leaves out what is folded', () => {
     const lines = fillLines({ proposed: PROPOSED, ticked: new Set() }, new Set(['serial-numbers']));
     expect(lines.map(({ id }) => id)).toEqual(['serial-numbers', 'unit-name', 'b', 'pledge-rows', 'r']);

@@ -39,11 +39,13 @@ export function FillGroup(props: {
   const all = line.ticked === line.ids.length;
   return (
     <div className={styles.root}>
-      <Checkbox
-        aria-label={say('fill-tick-group', { what })}
-        checked={all ? true : line.ticked > 0 ? 'mixed' : false}
-        onChange={() => store.dispatch({ type: 'ticked', ids: line.ids, ticked: !all })}
-      />
+      {line.ids.length > 0 && (
+        <Checkbox
+          aria-label={say('fill-tick-group', { what })}
+          checked={all ? true : line.ticked > 0 ? 'mixed' : false}
+          onChange={() => store.dispatch({ type: 'ticked', ids: line.ids, ticked: !all })}
+        />
+      )}
       <Button
         appearance="subtle"
         className={styles.head}
@@ -55,7 +57,7 @@ export function FillGroup(props: {
         <Text weight="semibold" size={200} className={styles.title}>
           {what}
         </Text>
-        <CounterBadge count={line.ids.length} overflowCount={9999} color="informative" />
+        <CounterBadge count={line.count} overflowCount={9999} color="informative" />
       </Button>
     </div>
   );

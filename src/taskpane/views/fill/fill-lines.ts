@@ -7,8 +7,11 @@ export type FillListLine =
   | {
       readonly kind: 'group';
       readonly id: string;
+      /** How many lines it has. */
+      readonly count: number;
+      /** Those that can be ticked all at once: where a value has to be chosen, each is a choice of its own. */
       readonly ids: readonly string[];
-      /** How many of them are ticked. */
+      /** How many of these are ticked. */
       readonly ticked: number;
       readonly folded: boolean;
     }
@@ -25,9 +28,18 @@ export function fillLines(
   for (const fill of cells) appendTo(groups, fill.filler, { kind: 'cell', id: fill.id, fill });
   for (const row of rows) appendTo(groups, row.filler, { kind: 'row', id: row.id, row });
   return [...groups].flatMap(([filler, lines]): FillListLine[] => {
-    const ids = lines.map(({ id }) => id);
+    const ids = lines
+      .filter((line) => line.kind === 'row' || line.fill.options.length === 1)
+      .map(({ id }) => id);
     const ticked = ids.filter((id) => state.ticked.has(id)).length;
-    const head: FillListLine = { kind: 'group', id: filler, ids, ticked, folded: folded.has(filler) };
+    const head: FillListLine = {
+      kind: 'group',
+      id: filler,
+      count: lines.length,
+      ids,
+      ticked,
+      folded: folded.has(filler),
+    };
     return head.folded ? [head] : [head, ...lines];
   });
 }
