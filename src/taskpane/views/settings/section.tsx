@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
+  title: { margin: '0' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -11,7 +12,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.root}>
-      <Subtitle2 as="h2" id={id}>
+      <Subtitle2 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle2>
       {children}

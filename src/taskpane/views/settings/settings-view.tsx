@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     overflowY: 'auto',
   },
+  title: { margin: '0' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,7 +32,7 @@ export function SettingsView() {
   return (
     <div className={styles.root}>
       <div>
-        <Subtitle1 as="h1" block>
+        <Subtitle1 as="h1" block className={styles.title}>
           {say('settings-title')}
         </Subtitle1>
         <Text size={200} className={styles.quiet}>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
+  title: { margin: '0' },
   names: { margin: '0', paddingInlineStart: tokens.spacingHorizontalXL },
   list: { listStyleType: 'none', margin: '0', padding: '0' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -43,7 +44,7 @@ export function RoundSummary({ round }: { readonly round: CheckedRound }) {
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <Subtitle2 as="h1" role="status">
+        <Subtitle2 as="h1" role="status" className={styles.title}>
           {say('submissions-done', { units: units.length, files: files.length, rows: round.rows, count })}
         </Subtitle2>
         <Button size="small" onClick={() => submissions.stop()}>
@@ -54,7 +55,9 @@ export function RoundSummary({ round }: { readonly round: CheckedRound }) {
       <Missing units={round.missing} />
       {unread.length > 0 && (
         <section>
-          <Subtitle2 as="h2">{say('submissions-unread', { count: unread.length })}</Subtitle2>
+          <Subtitle2 as="h2" className={styles.title}>
+            {say('submissions-unread', { count: unread.length })}
+          </Subtitle2>
           <ul className={styles.names}>
             {unread.map(({ path, issues }) => (
               <li key={path}>
@@ -67,7 +70,9 @@ export function RoundSummary({ round }: { readonly round: CheckedRound }) {
         </section>
       )}
       <section>
-        <Subtitle2 as="h2">{say('submissions-units')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {say('submissions-units')}
+        </Subtitle2>
         <ul className={styles.list}>
           {units.map((unit) => (
             <UnitLine key={unit.name} unit={unit} />

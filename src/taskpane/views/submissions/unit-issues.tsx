@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
   },
+  title: { margin: '0' },
   counts: { padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,7 +31,9 @@ export function UnitIssues({ unit, round }: { readonly unit: RoundUnit; readonly
           aria-label={say('submissions-back')}
           onClick={() => submissions.store.dispatch({ type: 'unit-opened', unit: null })}
         />
-        <Subtitle2 as="h1">{unit.name}</Subtitle2>
+        <Subtitle2 as="h1" className={styles.title}>
+          {unit.name}
+        </Subtitle2>
       </div>
       <Text size={200} className={styles.counts}>
         {say('submissions-counts', unit.counts)}
