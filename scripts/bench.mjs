@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bench/bundle.mjs';
 import { ledgerFile } from './bench/data.mjs';
+import { documentsSection } from './bench/documents.mjs';
 import { median, peakMegabytes, processSeconds, ratios, takeTurns } from './bench/measure.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -103,6 +104,8 @@ for (let round = 0; round < rounds(2); round += 1) {
 }
 const [judged, loaded] = [median(judging), median(loading)];
 
+const documents = await documentsSection(folder, rounds(5));
+
 const [cpu] = cpus();
 const page = [
   '# 性能 / Performance',
@@ -135,6 +138,7 @@ const page = [
   '',
   `validate 用时为 exceljs 仅打开的 ${(judged / loaded).toFixed(2)} 倍。 / validate takes ${(judged / loaded).toFixed(2)} of the time exceljs needs to load.`,
   '',
+  ...documents,
 ].join('\n');
 if (!quick) writeFileSync(path.join(root, 'docs', 'performance.md'), page);
 process.stdout.write(page);

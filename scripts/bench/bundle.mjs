@@ -14,6 +14,7 @@ export async function bundle() {
     target: 'node20',
     entry: {
       entry: './scripts/bench/entry.ts',
+      documents: './scripts/bench/documents-entry.ts',
       taizhang: './src/cli/taizhang.ts',
       'xls-worker': './src/workbook/xls/xls-worker.ts',
     },

@@ -42,6 +42,20 @@ async function timeOf(read, buffers) {
   }
 }
 
+/** Milliseconds by name, one for each round: every maker has its turn in a round. */
+export async function timesInTurns(makers, rounds) {
+  const times = new Map(makers.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, make] of makers) {
+      collectGarbage();
+      const started = performance.now();
+      await make();
+      times.get(name).push(performance.now() - started);
+    }
+  }
+  return times;
+}
+
 /** How many times as long as `name` each other one took: the median of the ratios within the rounds. */
 export function ratios(times, name) {
   const own = times.get(name);

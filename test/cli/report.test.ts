@@ -166,7 +166,8 @@ describe('a template of the user', () => {
     ['a field', '<h1>{{unit}}</h1>\n{{units}}', 2, 1, '不存在的字段“units”'],
     ['a helper', '<h1>x</h1>\n  {{figur "rectification.total"}}', 2, 3, '不存在的函数“figur”'],
     ['a partial', 'x{{> 落款}}', 1, 2, '不存在的片段“落款”'],
-    ['the syntax', '<h1>x</h1>\n{{#if unit}}x', 2, null, '写法有误'],
+    ['the syntax', '<h1>x</h1>\n{{a b=}}', 2, null, '写法有误'],
+    ['a block without an end', '<h1>x</h1>\n{{#if unit}}x', 2, 1, '没有对应的结束标签'],
     ['an argument', 'x\n{{join unit}}', 2, 1, '“join”的参数不对'],
     ['a construct', 'x\n{{#> 落款}}x{{/落款}}', 2, 1, '不支持的写法'],
   ])('with a fault is told with line and column: %s', async (_, source, line, column, message) => {
