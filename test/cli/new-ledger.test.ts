@@ -20,6 +20,13 @@ describe('new ledger', () => {
     },
   );
 
+  it('needs no word before the ledger', async () => {
+    const output = path.join(folder(), '空白.xlsx');
+    expect(await runCli('new', 'L13', '-o', output)).toMatchObject({ code: 0 });
+    const { stdout } = await runCli('validate', output, '--format', 'json');
+    expect((JSON.parse(stdout) as ValidateJson).files[0]?.tables[0]?.ledger).toBe('rectification');
+  });
+
   it('refuses what it does not know, and never overwrites', async () => {
     const output = path.join(folder(), '空白.xlsx');
     const unknown = await runCli('new', 'ledger', '车辆台账', '-o', output);

@@ -17,9 +17,11 @@ interface NewLedgerOptions extends ListingOptions {
   readonly allColumns: boolean;
 }
 
-/** `taizhang new ledger risk-points -o blank.xlsx`: a blank workbook to fill in; by id, code or title. */
+/** `taizhang new risk-points -o blank.xlsx` (or `new ledger …`): a blank workbook to fill in; by id, code or title. */
 export function addNewLedger(parent: Command, end: (code: ExitCode) => void): void {
-  addListingOptions(parent.command('ledger').argument('<ledger>', '台账名称或编号 / id, code or title'))
+  addListingOptions(
+    parent.command('ledger', { isDefault: true }).argument('<ledger>', '台账名称或编号 / id, code or title'),
+  )
     .description('新建空白台账，带下拉选项和填写提示 / a blank ledger with drop-downs and hints')
     .requiredOption('-o, --output <file>', '写入文件 / write to a file')
     .option('--overwrite', '允许覆盖已有的输出文件 / replace an existing output file', false)
