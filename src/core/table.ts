@@ -52,6 +52,22 @@ export interface TotalRow {
   readonly text: string;
 }
 
+/** A line of text outside the rows: its cells' texts joined by a space. */
+export interface StatedLine {
+  readonly at: Location;
+  readonly text: string;
+  /** The cells that show the text, from left to right. */
+  readonly cells: readonly LineCell[];
+}
+
+/** A cell of a line of text. */
+export interface LineCell {
+  readonly at: Location;
+  readonly cell: Cell;
+  /** Its shown text. */
+  readonly text: string;
+}
+
 /** An entry of the head block or of the foot lines: 填报单位：××局. */
 export interface HeadEntry {
   /** `unit | reporter | phone | reportDate | reviewer | period | version`, or `other`. */
@@ -104,7 +120,7 @@ export interface Table {
   /** Rows inside the data range that are no data: section titles, repeated headers. */
   readonly sections: readonly { readonly row: number; readonly text: string }[];
   /** Text lines of the title, head block and foot that state something, for rules that read declared numbers. */
-  readonly lines: readonly { readonly at: Location; readonly text: string }[];
+  readonly lines: readonly StatedLine[];
   /** Vertical merges inside the data range. */
   readonly merges: readonly Range[];
   /** The unit the table speaks for, as far as it is known from head block, title, column, sheet or file name. */

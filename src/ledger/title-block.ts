@@ -1,21 +1,17 @@
-import type { Location } from '../core/location';
-import type { HeadEntry } from '../core/table';
+import type { HeadEntry, StatedLine } from '../core/table';
 import type { SheetView } from '../core/workbook';
 import { headEntriesOf } from './head-entries';
 import { endsLikeTitle } from './line-kinds';
 import { rowText, rowTexts, type TextCell } from './row-texts';
 
-/** A line of text outside the rows of a table. */
-export interface TextLine {
-  readonly at: Location;
-  readonly text: string;
-}
+/** The line that is the title. */
+type TitleLine = Pick<StatedLine, 'at' | 'text'>;
 
 /** What stands above a header or below the data: title, head entries, all lines. */
 export interface TextBlock {
-  readonly title: TextLine | null;
+  readonly title: TitleLine | null;
   readonly head: readonly HeadEntry[];
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly StatedLine[];
 }
 
 const ATTACHMENT = /^附(件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
@@ -24,12 +20,13 @@ const ATTACHMENT = /^附(件|表)?\s*[\d一二三四五六七八九十]*\s*[:：
 export function readTextBlock(view: SheetView, top: number, bottom: number): TextBlock {
   const sheet = view.sheet.name;
   const head: HeadEntry[] = [];
-  const lines: TextLine[] = [];
-  let title: { line: TextLine; weight: number } | null = null;
+  const lines: StatedLine[] = [];
+  let title: { line: TitleLine; weight: number } | null = null;
   for (let row = top; row <= bottom; row += 1) {
     const texts = rowTexts(view, row);
     if (texts.length === 0) continue;
-    const line = { at: { sheet, row, column: texts[0]?.column ?? 1 }, text: rowText(texts) };
+    const cells = texts.map(({ column, cell, text }) => ({ at: { sheet, row, column }, cell, text }));
+    const line = { at: { sheet, row, column: texts[0]?.column ?? 1 }, text: rowText(texts), cells };
     lines.push(line);
     const entries = headEntriesOf(texts, row, sheet);
     head.push(...entries);
@@ -49,7 +46,7 @@ function titleWeight(texts: readonly TextCell[]): number {
   return lone + width + named + Math.min(longest.text.length, 20) / 20;
 }
 
-function titleLine(texts: readonly TextCell[], line: TextLine): TextLine {
+function titleLine(texts: readonly TextCell[], line: TitleLine): TitleLine {
   const longest = longestOf(texts);
   return longest ? { at: { ...line.at, column: longest.column }, text: longest.text } : line;
 }

@@ -4,6 +4,7 @@ import { parseLevel } from '../text/level';
 import { countsOf } from './shared/counting';
 import { type DeclaredNumber, declaredNumbers, statementsOf } from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { restate } from './shared/restate';
 import { levelOf } from './shared/row-level';
 import { statedStatuses } from './shared/stated-statuses';
 
@@ -27,6 +28,7 @@ export const declaredCountMatches = defineRule({
     code: 'H-04',
     scope: 'table',
     severity: 'error',
+    fixable: 'safe',
     ledgers: ['risk-points', 'task-breakdown', 'rectification'],
     options: NO_OPTIONS,
     docs: {
@@ -45,13 +47,16 @@ export const declaredCountMatches = defineRule({
   },
   create: ({ environment, report }) => ({
     end: (table) => {
-      for (const { at, text } of statementsOf(table)) {
+      for (const statement of statementsOf(table)) {
+        const { at, text } = statement;
         const numbers = declaredNumbers(text);
         // Statements on the state of problems are judged as a whole by H-15.
         if (table.ledger === 'rectification' && statedStatuses(numbers).isStatement) continue;
         for (const number of numbers) {
           const counted = countOf(number, table, environment);
           if (!counted || counted.counts.includes(number.value)) continue;
+          const [right, ...otherwise] = [...new Set(counted.counts)];
+          const fix = right === undefined || otherwise.length > 0 ? null : restate(statement, number, right);
           report({
             messageId: 'count',
             at,
@@ -61,6 +66,7 @@ export const declaredCountMatches = defineRule({
               declared: number.value,
               counted: counted.counts[0] ?? 0,
             },
+            ...(fix && { fix }),
           });
         }
       }

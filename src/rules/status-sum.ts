@@ -1,12 +1,24 @@
-import type { Location } from '../core/location';
+import type { Report } from '../core/rule';
 import { hasField, type Table } from '../core/table';
 import { statusOf } from '../ledger/status';
 import { countsOf } from './shared/counting';
-import { declaredNumbers, statementsOf } from './shared/declared-numbers';
+import {
+  type DeclaredNumber,
+  declaredNumbers,
+  type Statement,
+  statementsOf,
+} from './shared/declared-numbers';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { restate } from './shared/restate';
 import { type StatedStatuses, statedStatuses } from './shared/stated-statuses';
 
-type Tell = (messageId: string, data: Readonly<Record<string, string | number>>) => void;
+/** Tells a wrong number; `wrong` is the one that can be counted again, `right` what it comes to. */
+type Tell = (
+  messageId: string,
+  data: Readonly<Record<string, string | number>>,
+  wrong?: DeclaredNumber,
+  right?: number,
+) => void;
 
 /** H-15. The rate is kept to two decimals; one state alone leaves the others unsaid. */
 export const statusSum = defineRule({
@@ -15,6 +27,7 @@ export const statusSum = defineRule({
     code: 'H-15',
     scope: 'table',
     severity: 'error',
+    fixable: 'safe',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {
@@ -33,46 +46,53 @@ export const statusSum = defineRule({
   },
   create: ({ report }) => ({
     end: (table) => {
-      for (const { at, text } of statementsOf(table)) {
-        const stated = statedStatuses(declaredNumbers(text));
-        if (stated.isStatement) judge(stated, table, teller(at, report));
+      for (const statement of statementsOf(table)) {
+        const stated = statedStatuses(declaredNumbers(statement.text));
+        if (stated.isStatement) judge(stated, table, teller(statement, report));
       }
     },
   }),
 });
 
-function teller(
-  at: Location,
-  report: (issue: {
-    messageId: string;
-    at: Location;
-    data: Readonly<Record<string, string | number>>;
-  }) => void,
-): Tell {
-  return (messageId, data) => report({ messageId, at, data: { row: at.row ?? 0, ...data } });
+function teller(statement: Statement, report: (report: Report) => void): Tell {
+  const { at } = statement;
+  return (messageId, data, wrong, right) => {
+    const fix = wrong && right !== undefined ? restate(statement, wrong, right) : null;
+    report({ messageId, at, data: { row: at.row ?? 0, ...data }, ...(fix && { fix }) });
+  };
 }
 
 function judge(stated: StatedStatuses, table: Table, tell: Tell): void {
-  const { total, counts, rate, hasOthers } = stated;
+  const { total, counts, rate, hasOthers, numbers } = stated;
   const sum = [...counts.values()].reduce((all, value) => all + value, 0);
   const exhaustive = counts.size > 1 && !hasOthers;
-  if (total !== null && (sum > total || (exhaustive && sum !== total))) tell('sum', { total, sum });
+  const isOff = total !== null && (sum > total || (exhaustive && sum !== total));
+  if (isOff) tell('sum', { total, sum });
   const rows = countsOf(table, 'problem');
-  if (total !== null && rows.length > 0 && !rows.includes(total)) {
-    tell('rows', { total, counted: rows[0] ?? 0 });
-  } else if (total === null || sum <= total) judgeDone(stated, table, tell);
-  const all = total ?? rows[0] ?? 0;
+  const [counted = 0, ...otherwise] = rows;
+  const isMiscounted = total !== null && rows.length > 0 && !rows.includes(total);
+  if (isMiscounted) {
+    const isClear = otherwise.every((other) => other === counted);
+    tell('rows', { total, counted }, numbers.total, isClear ? counted : undefined);
+  }
+  const isDoneWrong = !isMiscounted && (total === null || sum <= total) && !judgeDone(stated, table, tell);
+  const all = total ?? counted;
   const done = counts.get('done') ?? doneRows(table);
   if (rate === null || done === null || all === 0 || done > all) return;
-  const right = ((done / all) * 100).toFixed(2);
-  if (Math.abs(rate - Number(right)) >= 0.005) tell('rate', { rate, right: Number(right), done, total: all });
+  const right = Number(((done / all) * 100).toFixed(2));
+  if (Math.abs(rate - right) < 0.005) return;
+  // A rate of numbers that are wrong themselves is worked out once they are put right.
+  const isFinal = !isOff && !isMiscounted && !isDoneWrong;
+  tell('rate', { rate, right, done, total: all }, numbers.rate, isFinal ? right : undefined);
 }
 
-/** The stated number of finished problems against the rows, where every row's status can be read. */
-function judgeDone({ counts }: StatedStatuses, table: Table, tell: Tell): void {
+/** Whether the stated number of finished problems is that of the rows, as far as every row's status can be read. */
+function judgeDone({ counts, numbers }: StatedStatuses, table: Table, tell: Tell): boolean {
   const declared = counts.get('done');
   const counted = doneRows(table);
-  if (declared !== undefined && counted !== null && declared !== counted) tell('done', { declared, counted });
+  if (declared === undefined || counted === null || declared === counted) return true;
+  tell('done', { declared, counted }, numbers.done, counted);
+  return false;
 }
 
 /** Finished rows; null where a status cannot be read, or where a problem takes several rows, each with its own state. */

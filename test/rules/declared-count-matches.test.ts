@@ -38,7 +38,13 @@ testRule(declaredCountMatches, {
         | 本科室共有风险点6个 |
         | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 |
         | 出纳 | 收入不及时入账 | 一级 | 每日对账 |`,
-      issues: [{ cell: 'A1', data: { what: '风险点', declared: 6, counted: 1 } }],
+      issues: [
+        {
+          cell: 'A1',
+          data: { what: '风险点', declared: 6, counted: 1 },
+          fix: { A1: '本科室共有风险点1个' },
+        },
+      ],
     },
     {
       name: 'risk points, measures and a level',
@@ -66,7 +72,7 @@ testRule(declaredCountMatches, {
         | 出纳 | 收入不及时入账 | 每日对账 |
         | 会计 | 虚列支出 | 双人复核 |
         | 合计 | 3个 | |`,
-      issues: [{ cell: 'A4', data: { declared: 3, counted: 2 } }],
+      issues: [{ cell: 'A4', data: { declared: 3, counted: 2 }, fix: { B4: '2个' } }],
     },
     {
       name: 'problems, in Chinese numerals',

@@ -42,14 +42,26 @@ testRule(statusSum, {
         ${ROWS}`,
       issues: [
         { cell: 'A2', messageId: 'rate', data: { rate: 90, right: 80, done: 40, total: 50 } },
-        { cell: 'A2', messageId: 'rows', data: { total: 50, counted: 3 } },
+        {
+          cell: 'A2',
+          messageId: 'rows',
+          data: { total: 50, counted: 3 },
+          fix: { A2: '问题总数3个，已完成40个，进行中10个，完成率90%' },
+        },
       ],
     },
     {
       name: 'the rate alone, from the rows, in a total row',
       sheet: `${ROWS}
         | 合计 | 完成率66.6% | |`,
-      issues: [{ cell: 'B5', messageId: 'rate', data: { rate: 66.6, right: 66.67, done: 2, total: 3 } }],
+      issues: [
+        {
+          cell: 'B5',
+          messageId: 'rate',
+          data: { rate: 66.6, right: 66.67, done: 2, total: 3 },
+          fix: { B5: '完成率66.67%' },
+        },
+      ],
     },
     {
       name: 'finished problems against the rows',
@@ -57,7 +69,14 @@ testRule(statusSum, {
         | 问题整改台账 |
         | 问题3个：已整改3个 |
         ${ROWS}`,
-      issues: [{ cell: 'A2', messageId: 'done', data: { declared: 3, counted: 2 } }],
+      issues: [
+        {
+          cell: 'A2',
+          messageId: 'done',
+          data: { declared: 3, counted: 2 },
+          fix: { A2: '问题3个：已整改2个' },
+        },
+      ],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Location } from '../../core/location';
-import type { Table, TotalRow } from '../../core/table';
+import type { LineCell, Table, TotalRow } from '../../core/table';
 import { parseChineseNumber } from '../../text/chinese-number';
 
 /** A number that a line of text states of something: 一级风险点12个, 共37个问题, 完成率80%. */
@@ -18,6 +18,9 @@ export interface DeclaredNumber {
   readonly each: boolean;
   /** Begins the parts of the number before it: 其中. */
   readonly opensParts: boolean;
+  /** Where its digits stand in the line, from 0. */
+  readonly start: number;
+  readonly end: number;
   /** Sentence of the line that it stands in, from 0. */
   readonly sentence: number;
 }
@@ -26,6 +29,8 @@ export interface DeclaredNumber {
 export interface Statement {
   readonly at: Location;
   readonly text: string;
+  /** The cells whose texts, joined by a space, are the line; empty where that is not known. */
+  readonly cells: readonly LineCell[];
 }
 
 /**
@@ -45,7 +50,8 @@ export function declaredNumbers(text: string): DeclaredNumber[] {
   const found: DeclaredNumber[] = [];
   let end = 0;
   for (const match of plain.matchAll(NUMBER)) {
-    const value = parseChineseNumber(match[1] ?? match[3] ?? match[5] ?? '');
+    const written = match[1] ?? match[3] ?? match[5] ?? '';
+    const value = parseChineseNumber(written);
     if (value === null) continue;
     const before = plain.slice(end, match.index);
     end = match.index + match[0].length;
@@ -58,6 +64,8 @@ export function declaredNumbers(text: string): DeclaredNumber[] {
       total: TOTAL.test(lead),
       each: EACH.test(lead.replace(/[承担有为]+$/, '')),
       opensParts: PARTS.test(before),
+      start: match.index,
+      end: match.index + written.length,
       sentence: plain.slice(0, match.index).split(/[。;\n]/).length - 1,
     });
   }
@@ -66,7 +74,12 @@ export function declaredNumbers(text: string): DeclaredNumber[] {
 
 /** The lines of a table that may state numbers: above the header, below the data, and total rows. */
 export function statementsOf(table: Table): Statement[] {
-  return [...table.lines, ...table.totals.map((total) => ({ at: placeOf(total, table), text: total.text }))];
+  const totals = table.totals.map((total) => ({
+    at: placeOf(total, table),
+    text: total.text,
+    cells: cellsOf(total),
+  }));
+  return [...table.lines, ...totals];
 }
 
 /** The words that belong to a number: from the last separator that has words after it. */
@@ -79,6 +92,14 @@ function bareLabel(words: string): string {
   return words
     .replace(/^其中|^包括/, '')
     .replace(/(?:[共为有是计达约各]|共计|合计|总计|累计|承担|总数|总量|数量?|每[名个位人]?)+$/, '');
+}
+
+/** The cells of a total row; none where a column that no field is bound to holds a part of its text. */
+function cellsOf({ cells, text }: TotalRow): readonly LineCell[] {
+  const shown = [...cells.values()]
+    .filter((cell) => cell.text !== '')
+    .sort((a, b) => (a.at.column ?? 0) - (b.at.column ?? 0));
+  return shown.map((cell) => cell.text).join(' ') === text ? shown : [];
 }
 
 /** The cell of a total row that holds most of its text; its leftmost column where none is bound. */

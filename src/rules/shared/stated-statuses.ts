@@ -8,6 +8,12 @@ export interface StatedStatuses {
   readonly counts: ReadonlyMap<StatusGroup, number>;
   /** The rate of completion in percent, as written. */
   readonly rate: number | null;
+  /** The numbers that say the total, the finished ones and the rate; absent where none or several do. */
+  readonly numbers: {
+    readonly total?: DeclaredNumber;
+    readonly done?: DeclaredNumber;
+    readonly rate?: DeclaredNumber;
+  };
   /** Whether the line holds numbers of the kind that could be a state under another name. */
   readonly hasOthers: boolean;
   /** Whether the line speaks of states at all. */
@@ -23,19 +29,33 @@ const RATE_LABEL = /(?:完成|整改|办结|销号|到位)率$/;
  */
 export function statedStatuses(numbers: readonly DeclaredNumber[]): StatedStatuses {
   const counts = new Map<StatusGroup, number>();
-  let total: number | null = null;
-  let rate: number | null = null;
+  const done: DeclaredNumber[] = [];
+  let total: DeclaredNumber | null = null;
+  let rate: DeclaredNumber | null = null;
   let hasOthers = false;
   let nestedIn: number | null = null;
   for (const number of numbers) {
     if (number.opensParts && counts.size > 0) nestedIn = number.sentence;
     if (nestedIn === number.sentence && number.unit !== '%') continue;
     const group = statusGroup(number.label.replace(/(?:的?(?:问题|事项|任务|整改事项))$/, ''));
-    if (RATE_LABEL.test(number.label)) rate ??= number.unit === '%' ? number.value : null;
-    else if (group !== null && number.unit !== '%')
+    if (RATE_LABEL.test(number.label)) rate ??= number.unit === '%' ? number : null;
+    else if (group !== null && number.unit !== '%') {
       counts.set(group, (counts.get(group) ?? 0) + number.value);
-    else if (TOTAL_LABEL.test(number.label) || (number.label === '' && number.total)) total ??= number.value;
+      if (group === 'done') done.push(number);
+    } else if (TOTAL_LABEL.test(number.label) || (number.label === '' && number.total)) total ??= number;
     else if (number.unit !== '%') hasOthers = true;
   }
-  return { total, counts, rate, hasOthers, isStatement: counts.size > 0 || rate !== null };
+  const [onlyDone, ...moreDone] = done;
+  return {
+    total: total?.value ?? null,
+    counts,
+    rate: rate?.value ?? null,
+    numbers: {
+      ...(total && { total }),
+      ...(onlyDone && moreDone.length === 0 && { done: onlyDone }),
+      ...(rate && { rate }),
+    },
+    hasOthers,
+    isStatement: counts.size > 0 || rate !== null,
+  };
 }

@@ -12,6 +12,11 @@ describe('statedStatuses', () => {
       total: 50,
       counts: { done: 40, doing: 8, 'not-started': 2 },
       rate: 80,
+      numbers: {
+        total: expect.objectContaining({ value: 50 }),
+        done: expect.objectContaining({ value: 40 }),
+        rate: expect.objectContaining({ value: 80 }),
+      },
       hasOthers: false,
       isStatement: true,
     });
