@@ -36,6 +36,7 @@ export function TablesPanel(props: { readonly outcome: CheckedWorkbook; readonly
         </Subtitle2>
       </div>
       {!outcome.bindingsHeld && <Text>{say('bindings-lost')}</Text>}
+      {!outcome.optionsHeld && <Text>{say('settings-lost')}</Text>}
       {outcome.tables.map((table) => (
         <TableCard
           key={`${table.sheet} ${table.headerRows?.[0] ?? table.title} ${table.ledger}`}
