@@ -17,8 +17,9 @@ export function parseJobs(value: string | undefined): number | null {
 }
 
 /**
- * How many threads to open files with, 1 for none beside this one: as many as asked for, else by the cores of the
- * machine, but no more than there are files.
+ * How many threads to open files with, 1 for none beside this one: as many as asked for, else one for each core but
+ * that of this thread, which has its own work to do: on two cores threads cost more than they bring. No more than there
+ * are files.
  * @param cores as the machine has, taken as given for tests
  */
 export function threadCount(
@@ -26,6 +27,6 @@ export function threadCount(
   files: number,
   cores: number = availableParallelism(),
 ): number {
-  const wanted = asked ?? (files < WORTH_THREADS ? 1 : cores);
+  const wanted = asked ?? (files < WORTH_THREADS ? 1 : cores - 1);
   return Math.max(1, Math.min(wanted, files));
 }

@@ -14,7 +14,8 @@ describe('parseJobs', () => {
 
 describe('threadCount', () => {
   it('goes by the cores where there are many files, and does without threads where there are few', () => {
-    expect(threadCount(null, 500, 4)).toBe(4);
+    expect(threadCount(null, 500, 4)).toBe(3);
+    expect(threadCount(null, 500, 2)).toBe(1);
     expect(threadCount(null, 39, 4)).toBe(1);
     expect(threadCount(null, 500, 1)).toBe(1);
   });
