@@ -64,7 +64,10 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     )
     .option('--last-round <folder>', '上一轮的 --return 文件夹 / the folder of the last round')
     .option('--deadline <day>', '报送截止日，用来判断逾期 / last day for reporting')
-    .option('--jobs <number>', '同时使用的线程数，默认按处理器 / threads, by default as many as cores')
+    .option(
+      '--jobs <number>',
+      '同时使用的线程数，默认按处理器减一 / threads, by default one fewer than cores',
+    )
     .option('--watch', '持续监视，文件写完即检查 / go on watching, check files as they come', false)
     .option('--no-cache', '重写全部退回结果，不沿用已写好的 / write all returns anew')
     .action(async (paths: string[], options: ValidateOptions) => {
