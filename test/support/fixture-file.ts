@@ -23,19 +23,27 @@ const SHEET = /^## (?<name>[^[\]]+?)\s*(?:\[(?<merges>[^\]]*)\])?\s*$/;
  * `## name [merged ranges]` and drawn as `sheetFromMarkdown` reads it; one sheet alone needs no such line.
  */
 export function readFixtures(folder: string): Fixture[] {
+  return readFolder(folder).map(({ name, front, body }) => ({
+    name,
+    front,
+    workbook: workbookFromMarkdown(`${name}.xlsx`, sheetsOf(name, body)),
+  }));
+}
+
+/** The Markdown files of a folder of fixtures by name: the front block read, the body as it stands. */
+export function readFolder(folder: string): { name: string; front: unknown; body: string }[] {
   const full = path.join(FIXTURES, folder);
   return readdirSync(full)
     .filter((file) => file.endsWith('.md'))
     .sort()
-    .map((file) => fixtureOf(file.slice(0, -3), readFileSync(path.join(full, file), 'utf8')));
+    .map((file) => {
+      const { front = '', body = '' } = FRONT.exec(readFileSync(path.join(full, file), 'utf8'))?.groups ?? {};
+      return { name: file.slice(0, -3), front: parse(front), body };
+    });
 }
 
-function fixtureOf(name: string, text: string): Fixture {
-  const { front = '', body = '' } = FRONT.exec(text)?.groups ?? {};
-  return { name, front: parse(front), workbook: workbookFromMarkdown(`${name}.xlsx`, sheetsOf(name, body)) };
-}
-
-function sheetsOf(name: string, body: string): Record<string, MarkdownSheet> {
+/** The sheets of a workbook drawn in Markdown; one without a heading takes the name given. */
+export function sheetsOf(name: string, body: string): Record<string, MarkdownSheet> {
   const sheets: Record<string, { lines: string[]; merges: string[] }> = {};
   let current = name;
   for (const line of body.split('\n')) {
