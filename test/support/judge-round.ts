@@ -8,6 +8,8 @@ import type { Workbook } from '../../src/core/workbook';
 import { workbookSubject } from '../../src/core/workbook-subject';
 import { buildRoster } from '../../src/ledger/build-roster';
 import type { LedgerEnvironment } from '../../src/ledger/environment';
+import type { Obligation } from '../../src/ledger/obligation';
+import type { PolicyClause } from '../../src/ledger/policy-clause';
 import { recogniseWorkbook } from '../../src/ledger/recognise';
 import { DEFAULT_SETTINGS } from '../../src/ledger/settings';
 import { RULES } from '../../src/rules';
@@ -19,13 +21,25 @@ export interface FoundIssue {
   readonly issue: Issue;
 }
 
+/** What a round is judged by, beyond its files. */
+export interface RoundTerms {
+  /** ISO day. */
+  readonly asOf?: string;
+  /** The duties that the units have accepted. */
+  readonly obligations?: readonly Obligation[];
+  /** The clauses of the policy documents that came with the round. */
+  readonly policy?: readonly PolicyClause[];
+  /** Options by the ids of rules. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+}
+
 const known = new WeakMap<Workbook, readonly Table[]>();
 
 /** Judges the files of a round by every rule, as `validate` does, with the roster that is among them. */
 export function judgeRound(
   workbooks: readonly Workbook[],
   previous: readonly Workbook[] = [],
-  asOf = '2023-12-31',
+  { asOf = '2023-12-31', obligations = [], policy, options: ruleOptions = {} }: RoundTerms = {},
 ): FoundIssue[] {
   const round = workbooks.map((workbook) => ({
     workbook,
@@ -38,9 +52,11 @@ export function judgeRound(
     asOf,
     period: null,
     roster: rosterTables.length > 0 ? buildRoster(rosterTables) : null,
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, obligations },
+    ...(policy && { policy }),
   };
-  const options: LintOptions<LedgerEnvironment> = { rules: RULES, environment, settings: {} };
+  const settings = Object.fromEntries(Object.entries(ruleOptions).map(([id, own]) => [id, { options: own }]));
+  const options: LintOptions<LedgerEnvironment> = { rules: RULES, environment, settings };
   const across = [
     ...lintSubmissions({ submissions }, options),
     ...(previous.length > 0

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../src/core/workbook';
 import { editWorkbook, type SheetEdits } from './edit-workbook';
-import { cellOf, describeIssue, type FoundIssue, judgeRound } from './judge-round';
+import { cellOf, describeIssue, type FoundIssue, judgeRound, type RoundTerms } from './judge-round';
 import type { FaultMeasure } from './measure-rules';
 import type { RoundFixture } from './round-file';
 
@@ -18,15 +18,13 @@ export interface RoundFault {
 }
 
 /** The front block of a round. */
-export interface RoundFront {
-  /** ISO day by which the round is judged. */
-  readonly asOf?: string;
+export interface RoundFront extends RoundTerms {
   readonly faults: readonly RoundFault[];
 }
 
 /** Judges a round as it stands, against the period before where the fixture has one. */
 export function judgeFixture({ current, previous, front }: RoundFixture): FoundIssue[] {
-  return judgeRound(current, previous, (front as RoundFront).asOf);
+  return judgeRound(current, previous, front as RoundFront);
 }
 
 /** Plants each fault of a round, one at a time, and looks for the issue; no other error may come of it. */
