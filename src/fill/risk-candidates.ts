@@ -1,13 +1,8 @@
-import { type Row, textOf } from '../core/table';
 import { PHRASES } from '../ledger/library/phrases';
-import { powerOfRow } from '../ledger/library/power-of-row';
-import type { RiskPhrase } from '../ledger/risk-phrase';
-import { containment } from '../text/similarity';
+import { rankRisks } from '../ledger/library/rank-risks';
 import type { Alternative, Filler } from './filler';
 import { choiceFor } from './shared/choice-for';
 import { blanksOfOneRow } from './shared/open-cells';
-
-const MOST = 5;
 
 /** F04: how the power of a row without a risk might be abused, from the library; a person chooses. */
 export const riskCandidates: Filler = {
@@ -28,7 +23,7 @@ export const riskCandidates: Filler = {
   propose(table, { settings }) {
     const library = [...settings.phrases, ...PHRASES];
     return blanksOfOneRow(table, ({ name }) => name === 'risk').flatMap((blank) => {
-      const candidates = rank(blank.row, library).map(
+      const candidates = rankRisks(blank.row, library).map(
         ({ text, category, riskType }): Alternative => ({
           after: text,
           source: { messageId: 'library', data: { category, riskType } },
@@ -38,18 +33,3 @@ export const riskCandidates: Filler = {
     });
   },
 };
-
-function rank(row: Row, library: readonly RiskPhrase[]): RiskPhrase[] {
-  const power = powerOfRow(row);
-  const words = ['power', 'step', 'post'].map((field) => textOf(row, field)).join('，');
-  const type = textOf(row, 'riskType');
-  return library
-    .filter(({ category }) => category === power?.category.name)
-    .map((phrase) => {
-      const sameType = type !== '' && phrase.riskType.startsWith(type.slice(0, 2)) ? 1 : 0;
-      return { phrase, score: containment(words, phrase.text) + sameType };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ phrase }) => phrase);
-}

@@ -1,8 +1,9 @@
 import { columnTitle } from '../ledger/column-title';
 import { filledCellsOfKind } from './shared/applies';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { emptyClauses } from './shared/empty-talk';
-import { measuresInstead, offered } from './shared/measure-suggestions';
+import { measuresInstead } from './shared/measure-suggestions';
 
 /** C-18. */
 export const emptyTalk = defineRule({

@@ -1,9 +1,10 @@
 import { columnTitle } from '../ledger/column-title';
 import { bigrams } from '../text/similarity';
+import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { clearDomain, domainWords } from './shared/domain-words';
 import { subjectWords } from './shared/leaders';
-import { measuresInstead, offered } from './shared/measure-suggestions';
+import { measuresInstead } from './shared/measure-suggestions';
 import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /**

@@ -1,9 +1,10 @@
 import { type Row, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { isBlank } from './shared/blank';
+import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { ELEMENT_TITLES, elementsIn, type MeasureElement } from './shared/measure-elements';
-import { measuresBesides, offered } from './shared/measure-suggestions';
+import { measuresBesides } from './shared/measure-suggestions';
 import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
 
 /** Columns beside the measure that tell one of its elements for it. */

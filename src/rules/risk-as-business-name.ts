@@ -1,9 +1,12 @@
+import type { BoundCell } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
 import { squeeze } from '../text/normalize';
 import { filledCellsOfKind } from './shared/applies';
+import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { describesRisk, isConsequenceOnly } from './shared/risk-signs';
+import { risksInstead } from './shared/risk-suggestions';
 
 /** Nouns by which the name of a business or a duty ends. */
 const BUSINESS_END =
@@ -16,23 +19,24 @@ export const riskAsBusinessName = defineRule({
     code: 'C-20',
     scope: 'row',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points', 'personal-register'],
     options: { longestName: 20 },
     docs: {
       'zh-CN': {
         what: '风险点只写了业务名称或岗位职责（如“公车管理”），或只写了后果，没有写出可能的不当行为。超过20字（可调）的不按名称判断。',
         why: '排查的是“谁在什么环节可能怎样以权谋私或不正确履职”，只有名称或后果，措施就无从对应。',
-        how: '按“主体＋环节＋不当行为（未…、擅自…、违规…）＋后果”改写。',
+        how: '按“主体＋环节＋不当行为（未…、擅自…、违规…）＋后果”改写；也可从风险库的候选中选取属实的一条。',
       },
       en: {
         what: 'The risk is only the name of a business or a duty, or only a consequence; no improper act is described. Texts over 20 characters (adjustable) are not taken for names.',
         why: 'A risk tells who may abuse power, at which step and how; measures cannot answer a bare name.',
-        how: 'Write subject, step, improper act and consequence.',
+        how: 'Write subject, step, improper act and consequence, or take the candidate that is true here.',
       },
       source: 'S7；S70；S1',
     },
   },
-  create: ({ options, report }) => ({
+  create: ({ environment, options, report }) => ({
     row: (row, table) => {
       for (const cell of filledCellsOfKind(row, ['risk'])) {
         const items = splitItems(cell.text).map((item) => squeeze(item.text).replace(/[。.；;，,]+$/, ''));
@@ -49,11 +53,17 @@ export const riskAsBusinessName = defineRule({
           },
           field: cell.field.name,
           row,
+          ...offered(isWhole(cell, items) ? risksInstead(cell, row, environment) : []),
         });
       }
     },
   }),
 });
+
+/** A risk of the library may stand for one name, not for several. */
+function isWhole({ field }: BoundCell, items: readonly string[]): boolean {
+  return field.name === 'risk' && items.length === 1;
+}
 
 function isBusinessName(item: string, longest: number): boolean {
   return item.length <= longest && BUSINESS_END.test(item) && !describesRisk(item);

@@ -1,10 +1,14 @@
+import type { Fix } from '../core/edit';
 import type { BoundCell, Row } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
+import type { LedgerEnvironment } from '../ledger/environment';
 import { isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { measuresInstead, offered } from './shared/measure-suggestions';
+import { measuresInstead } from './shared/measure-suggestions';
 import { oncePerCell } from './shared/once-per-cell';
+import { risksInstead } from './shared/risk-suggestions';
 
 /** Words that say there is nothing: in both columns they may be an answer, in one of them they are a gap. */
 const NOTHING = /^(?:无|没有|暂无|无风险点?|待定|待补充?|待完善|略)$/;
@@ -23,12 +27,12 @@ export const riskHasMeasure = defineRule({
       'zh-CN': {
         what: '有风险点没有防控措施，或有措施没有风险点，或两栏都空而该行填了其他内容。',
         why: '排查与防控要一一对应：没有措施的风险等于没有防控，没有风险的措施无的放矢。',
-        how: '补写空着的一栏，措施可从措施库的候选中选一条改写；该岗位确无风险点的，删去本行或在备注中说明。',
+        how: '补写空着的一栏，措施、风险点都可从候选中选一条改写；该岗位确无风险点的，删去本行或在备注中说明。',
       },
       en: {
         what: 'A risk without a measure, a measure without a risk, or neither in a row that holds other content.',
         why: 'A risk without a measure is not guarded against; a measure without a risk aims at nothing.',
-        how: 'Fill the empty column (a measure may be taken from the candidates and rewritten), or remove the row where the post has no risk.',
+        how: 'Fill the empty column (measure or risk may be taken from the candidates and rewritten), or remove the row where the post has no risk.',
       },
       source: 'S70；S92',
     },
@@ -57,12 +61,17 @@ export const riskHasMeasure = defineRule({
           },
           field: cell.field.name,
           row,
-          ...offered(fault === 'no-measure' ? measuresInstead(measures, row, environment) : []),
+          ...offered(suggestionsFor(fault, cell, row, environment)),
         });
       },
     };
   },
 });
+
+function suggestionsFor(fault: string, cell: BoundCell, row: Row, environment: LedgerEnvironment): Fix[] {
+  if (fault === 'no-measure') return measuresInstead(cell, row, environment);
+  return cell.field.name === 'risk' ? risksInstead(cell, row, environment) : [];
+}
 
 function faultOf(
   risks: readonly BoundCell[],

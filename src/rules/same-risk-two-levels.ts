@@ -1,5 +1,7 @@
+import type { Fix } from '../core/edit';
 import { type BoundCell, type Row, type Table, textOf } from '../core/table';
 import { squeeze } from '../text/normalize';
+import { fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { levelOf } from './shared/row-level';
@@ -14,6 +16,7 @@ export const sameRiskTwoLevels = defineRule({
     code: 'H-02',
     scope: 'table',
     severity: 'error',
+    fixable: 'suggestion',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {
@@ -49,11 +52,16 @@ export const sameRiskTwoLevels = defineRule({
           field: 'riskLevel',
           row,
           related: [first.cell.at],
+          ...offered([...levelOfOther(cell, first.cell), ...levelOfOther(first.cell, cell)]),
         });
       },
     };
   },
 });
+
+function levelOfOther(cell: BoundCell, other: BoundCell): Fix[] {
+  return isEditable(cell) ? [fixCell(cell, other.text, 'suggestion')] : [];
+}
 
 function keyOf(row: Row, table: Table): string | null {
   const risk = squeeze(textOf(row, 'risk')).replaceAll(/[\p{P}\p{S}]/gu, '');

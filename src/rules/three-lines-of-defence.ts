@@ -1,7 +1,8 @@
 import { columnTitle } from '../ledger/column-title';
 import type { MeasureStage } from '../ledger/measure';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { measuresBesides, offered } from './shared/measure-suggestions';
+import { measuresBesides } from './shared/measure-suggestions';
 import { isSwapped, measureWords, riskGroups } from './shared/risk-groups';
 import { levelOf } from './shared/row-level';
 

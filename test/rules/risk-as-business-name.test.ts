@@ -63,5 +63,21 @@ testRule(riskAsBusinessName, {
       },
       issues: [{ cell: 'C2', data: { value: ['物资采购'] } }, { cell: 'B2' }],
     },
+    {
+      name: 'suggests risks of the kind of power for a single name',
+      sheet: `
+        | 岗位 | 权力事项 | 风险点描述 | 防控措施 |
+        | 出纳 | 现金收付 | 现金管理 | 每日盘点 |`,
+      issues: [
+        {
+          cell: 'C2',
+          suggestions: [
+            '坐支现金、白条抵库，挪用库存现金',
+            '出纳一人经手银行对账，未达账项长期不清',
+            '法纪观念淡薄，利用经手现金之便挪用公款',
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -79,7 +79,7 @@ testRule(riskHasMeasure, {
       ],
     },
     {
-      name: 'suggests measures of the kind of power, and no risk',
+      name: 'suggests measures and risks of the kind of power',
       sheet: `
         | 岗位 | 权力事项 | 风险点 | 防控措施 |
         | 会计 | 费用报销 | 虚列会议费 | |
@@ -93,7 +93,15 @@ testRule(riskHasMeasure, {
             '财务审批人逐级在限额权限内签批，超出限额的提交集体研究，签批意见和会议纪要附入凭证。',
           ],
         },
-        { cell: 'C3', messageId: 'no-risk' },
+        {
+          cell: 'C3',
+          messageId: 'no-risk',
+          suggestions: [
+            '审核不严，用虚假发票报销个人费用',
+            '开支范围和标准不明确，报销口径因人而异',
+            '同一业务拆分报销，规避限额审批',
+          ],
+        },
       ],
     },
   ],

@@ -36,6 +36,7 @@ testRule(sameRiskTwoLevels, {
           severity: 'error',
           data: { row: 4, level: '三级', first: 2, firstLevel: '一级' },
           related: ['C2'],
+          suggestions: ['一级', '三级'],
         },
       ],
     },

@@ -18,3 +18,8 @@ export function fixCell(cell: BoundCell, after: CellValue, safety: FixSafety): F
 export function isEditable(cell: BoundCell): boolean {
   return cell.cell.formula === undefined && cellText(cell.cell) === cell.text;
 }
+
+/** Suggestions as a report takes them: left out where there are none. */
+export function offered(suggestions: readonly Fix[]): { readonly suggestions?: readonly Fix[] } {
+  return suggestions.length > 0 ? { suggestions } : {};
+}

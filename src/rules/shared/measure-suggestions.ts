@@ -30,11 +30,6 @@ export function measuresBesides(
   );
 }
 
-/** Suggestions as a report takes them: left out where there are none. */
-export function offered(suggestions: readonly Fix[]): { readonly suggestions?: readonly Fix[] } {
-  return suggestions.length > 0 ? { suggestions } : {};
-}
-
 /** Only of the row's own kind of power (and those the unit wrote itself): a rule's suggestion is to fit, or not to be made. */
 function candidates(row: Row, { settings }: LedgerEnvironment, stage?: MeasureStage): Measure[] {
   const category = powerOfRow(row)?.category.name;

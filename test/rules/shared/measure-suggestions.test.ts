@@ -1,7 +1,7 @@
 import type { Fix } from '../../../src/core/edit';
 import type { BoundCell, Row } from '../../../src/core/table';
 import type { LedgerEnvironment } from '../../../src/ledger/environment';
-import { measuresBesides, measuresInstead, offered } from '../../../src/rules/shared/measure-suggestions';
+import { measuresBesides, measuresInstead } from '../../../src/rules/shared/measure-suggestions';
 import { recogniseMarkdown } from '../../support/environment';
 
 /** The suggestions for the measure cell of the only row. */
@@ -47,13 +47,5 @@ describe('measuresBesides', () => {
   it('numbers on, on a line of its own where the others have one', () => {
     const [text] = suggested(sheet('费用报销', '1.逐笔登记。<br>2.先批后支。'), measuresBesides);
     expect(text).toMatch(/^1\.逐笔登记。\n2\.先批后支。\n3\..+。$/);
-  });
-});
-
-describe('offered', () => {
-  it('leaves an empty list out', () => {
-    expect(offered([])).toEqual({});
-    const fix: Fix = { safety: 'suggestion', edits: [] };
-    expect(offered([fix])).toEqual({ suggestions: [fix] });
   });
 });
