@@ -32,6 +32,12 @@ step(
   ['validate', 'examples', ...shared, '--format', 'json', '-o', 'out/demo-结果.json'],
   1,
 );
+step(
+  '退回修改 marked copies, notices, summary',
+  ['validate', 'examples', '--as-of', '2023-12-31', '--return', 'out/demo-退回'],
+  1,
+);
+step('汇总台账 consolidate', ['consolidate', 'examples', ...shared, '-o', 'out/demo-汇总.xlsx'], 1);
 step('政策文件 policy', ['policy', 'examples/policy-年度工作要点.txt']);
 step('任务清单 checklist', [
   ...['policy', 'examples/policy-年度工作要点.txt', '--overwrite'],
