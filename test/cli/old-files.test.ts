@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils } from 'xlsx';
+import { openFileWorkbook } from '../../src/workbook/file/file-driver';
 import { buildWorker } from '../support/build-worker';
 import { writeXls } from '../workbook/xls/write-xls';
-import { makeFile, makeWorkbook, RECTIFICATION, type ValidateJson } from './make-files';
+import { makeFile, makeWorkbook, RECTIFICATION, snapshot, type ValidateJson } from './make-files';
 import { runCli, temporaryFolder } from './run-cli';
 
 const mockWorker = { file: '' };
@@ -47,5 +48,42 @@ describe('an .xls file', () => {
       expect(stderr).toContain(target);
       expect(utils.sheet_to_json(read(readFileSync(target)).Sheets.整改 ?? {}).length).toBeGreaterThan(0);
     }
+  });
+
+  it('goes back to its sender marked, as an .xlsx file, and the notice and the page say so', async () => {
+    const faulty = RECTIFICATION.replace('| 2023-06-30 | 整改中', '| 长期 | 整改中');
+    const other = makeWorkbook(folder(), '报送/整改.xlsx', { 整改: faulty });
+    makeFile(folder(), '报送/整改.xls', asXls(other));
+    const out = path.join(folder(), '退回');
+    const round = () =>
+      runCli('validate', path.join(folder(), '报送'), '--return', out, '--as-of', '2023-05-31');
+    await round();
+    const unit = path.join(out, '临河县水务局');
+    const listed = readdirSync(unit).filter((name) => name.startsWith('整改'));
+    expect(listed.sort()).toEqual(['整改.xlsx', '整改（2）.xlsx'].sort());
+    const { files } = JSON.parse(readFileSync(path.join(unit, 'issues.json'), 'utf8')) as {
+      files: { path: string; marked: string; converted: boolean }[];
+    };
+    expect(files.map(({ path: file, converted }) => [file, converted])).toEqual(
+      expect.arrayContaining([
+        ['整改.xls', true],
+        ['整改.xlsx', false],
+      ]),
+    );
+    const copy = files.find(({ converted }) => converted)?.marked ?? '';
+    const { sheets } = await openFileWorkbook(
+      new Uint8Array(readFileSync(path.join(unit, copy))),
+      copy,
+    ).read();
+    expect(sheets.map(({ name }) => name)).toEqual(['整改', '核验问题']);
+    expect(readFileSync(path.join(unit, '退回通知.html'), 'utf8')).toContain(
+      `标注副本（${copy}）为.xlsx格式`,
+    );
+    const page = readFileSync(path.join(out, 'index.html'), 'utf8');
+    expect(page.match(/原件为旧版 \.xls/g)).toHaveLength(1);
+    const before = snapshot(unit);
+    await round();
+    expect(snapshot(unit)).toEqual(before);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe(page);
   });
 });

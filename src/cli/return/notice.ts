@@ -40,6 +40,9 @@ export function renderNotice(template: Template, subject: NoticeSubject, context
     signed,
     files: files.map(({ path }) => baseName(path)),
     marked: files.flatMap(({ marked }) => (marked === null ? [] : [baseName(marked)])),
+    converted: files.flatMap(({ marked, converted }) =>
+      marked !== null && converted ? [baseName(marked)] : [],
+    ),
     notMarked: files.flatMap(({ path, notMarked }) =>
       notMarked === null ? [] : [{ file: baseName(path), reason: notMarked }],
     ),

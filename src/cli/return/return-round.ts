@@ -101,7 +101,7 @@ async function settingOf(session: Session, request: ReturnRequest, asOf: string)
   const { name, source } = await readTemplate('return-notice');
   const printStyle = await readPrintStyle();
   const read = new Map(
-    batch.files.flatMap((file) => (file.status === 'read' ? [[file.path, file.driver] as const] : [])),
+    batch.files.flatMap((file) => (file.status === 'read' ? [[file.path, file] as const] : [])),
   );
   return {
     asOf,
@@ -111,7 +111,8 @@ async function settingOf(session: Session, request: ReturnRequest, asOf: string)
     template: compileNotice({ name, source }),
     printStyle,
     basis: cacheKey([source, printStyle, config.settings, config.rules, config.limits]),
-    bytesOf: (file) => read.get(file)?.bytes() ?? null,
+    bytesOf: (file) => read.get(file)?.driver.bytes() ?? null,
+    isConverted: (file) => read.get(file)?.isConverted ?? false,
   };
 }
 
@@ -137,6 +138,7 @@ async function writeUnit(
         status,
         issues,
         marked: null,
+        converted: setting.isConverted(file),
         notMarked: null,
       })),
       null,
@@ -159,11 +161,11 @@ async function writeUnit(
 /** The copies of an earlier run, as its list names them; the key says that the issues are the same. */
 async function filesAsListed(group: UnitGroup, target: string, name: string): Promise<RoundFile[]> {
   const list = JSON.parse(await readFile(path.join(target, LIST_NAME), 'utf8')) as {
-    files: { marked: string | null; notMarked: string | null }[];
+    files: { marked: string | null; converted?: boolean; notMarked: string | null }[];
   };
   return group.files.map(({ path: file, status, issues }, index) => {
-    const { marked = null, notMarked = null } = list.files[index] ?? {};
-    return inFolder({ path: file, status, issues, marked, notMarked }, name);
+    const { marked = null, converted = false, notMarked = null } = list.files[index] ?? {};
+    return inFolder({ path: file, status, issues, marked, converted, notMarked }, name);
   });
 }
 

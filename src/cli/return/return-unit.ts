@@ -23,8 +23,10 @@ export interface ReturnSetting {
   readonly printStyle: string;
   /** Everything else that returns depend on: version, config, template text. */
   readonly basis: string;
-  /** A file's bytes as they were read; null when it was not. */
+  /** A file's bytes as they were read, of an .xls file those of the .xlsx file made of it; null when it was not. */
   bytesOf(path: string): Uint8Array | null;
+  /** Whether the bytes are those of an .xlsx file made of an .xls file. */
+  isConverted(path: string): boolean;
 }
 
 /** A unit's return, made when it is asked for. */
@@ -103,17 +105,23 @@ function markFiles(
   const files = group.files.map((file): RoundFile => {
     const { path: name, status, issues } = file;
     const bytes = setting.bytesOf(name);
+    const converted = setting.isConverted(name);
     const result = bytes !== null && issues.length > 0 ? markFile(file, bytes, setting) : null;
     if (result === null || 'reason' in result) {
       const reason = bytes === null ? reasonOf(issues, setting) : (result?.reason ?? null);
-      return { path: name, status, issues, marked: null, notMarked: reason };
+      return { path: name, status, issues, marked: null, converted, notMarked: reason };
     }
     signed ||= result.breaksSignature;
-    const copy = freeName(safeName(path.basename(name)), taken);
+    const copy = freeName(safeName(copyName(path.basename(name), converted)), taken);
     contents.set(copy, result.bytes);
-    return { path: name, status, issues, marked: copy, notMarked: null };
+    return { path: name, status, issues, marked: copy, converted, notMarked: null };
   });
   return { files, signed };
+}
+
+/** The copy of an .xls file is an .xlsx file, whatever the sender's was called. */
+function copyName(name: string, converted: boolean): string {
+  return converted ? `${name.replace(/\.xlsx?$/i, '')}.xlsx` : name;
 }
 
 /** A file that was not read has one issue, which says why. */
@@ -122,13 +130,14 @@ function reasonOf([issue]: readonly Issue[], { context }: ReturnSetting): string
 }
 
 function fileToJson(
-  { path: file, status, issues, marked, notMarked }: RoundFile,
+  { path: file, status, issues, marked, converted, notMarked }: RoundFile,
   context: FormatContext,
 ): Record<string, unknown> {
   return {
     path: path.basename(file),
     status,
     marked,
+    converted,
     notMarked,
     issues: issues.map((issue) => issueToJson(issue, file, context)),
   };

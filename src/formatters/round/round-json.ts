@@ -18,10 +18,11 @@ export function roundToJson(round: Round, before: RoundRecord | null): string {
     folder: unit.folder,
     late: unit.late,
     counts: countIssues(issuesOf(unit)),
-    files: unit.files.map(({ path, status, marked, notMarked, issues }) => ({
+    files: unit.files.map(({ path, status, marked, converted, notMarked, issues }) => ({
       path,
       status,
       marked,
+      converted,
       notMarked,
       counts: countIssues(issues),
     })),

@@ -31,6 +31,7 @@ export interface RoundWords {
   readonly all: string;
   readonly details: string;
   readonly markedCopy: string;
+  readonly convertedCopy: string;
   readonly notMarked: (reason: string) => string;
 }
 
@@ -64,6 +65,7 @@ const ZH: RoundWords = {
   all: '合计',
   details: '分单位明细',
   markedCopy: '打开标注副本',
+  convertedCopy: '打开标注副本（原件为旧版 .xls，副本为 .xlsx，字体、边框和图片没有带过来）',
   notMarked: (reason) => `没有标注副本：${reason}`,
 };
 
@@ -97,6 +99,8 @@ const EN: RoundWords = {
   all: 'All',
   details: 'Details by unit',
   markedCopy: 'open the marked copy',
+  convertedCopy:
+    'open the marked copy (an .xlsx file of the old .xls file, without its fonts, borders and pictures)',
   notMarked: (reason) => `No marked copy: ${reason}`,
 };
 

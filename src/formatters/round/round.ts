@@ -12,6 +12,8 @@ export interface RoundFile {
   readonly issues: readonly Issue[];
   /** The marked copy as seen from the round's folder, parts joined by `/`; null where there is none. */
   readonly marked: string | null;
+  /** Whether the sender's file is an .xls file, whose marked copy is an .xlsx file without its fonts and pictures. */
+  readonly converted: boolean;
   /** Why there is no marked copy although there are issues, in words; null otherwise. */
   readonly notMarked: string | null;
 }

@@ -23,8 +23,8 @@ function fileDetails(file: RoundFile, context: FormatContext): string {
     const place = [issue.at.sheet, locationCell(issue.at) ?? ''].filter((part) => part !== '').join('!');
     return `<li><span class="tag ${issue.severity}">${labels.severity[issue.severity]}</span> <a href="#${ruleAnchor(issue.code)}">${escapeHtml(issue.code)}</a> ${escapeHtml(place)} ${escapeHtml(context.describe(issue).message)}</li>`;
   });
-  const copy =
-    file.marked === null ? '' : ` · <a href="${escapeHtml(addressOf(file.marked))}">${words.markedCopy}</a>`;
+  const toCopy = file.converted ? words.convertedCopy : words.markedCopy;
+  const copy = file.marked === null ? '' : ` · <a href="${escapeHtml(addressOf(file.marked))}">${toCopy}</a>`;
   const why = file.notMarked === null ? '' : ` · ${escapeHtml(words.notMarked(file.notMarked))}`;
   const list =
     issues.length === 0

@@ -11,7 +11,14 @@ export function issueOf(code: string, severity: Issue['severity'] = 'error'): Is
 export function unitWith(name: string, issues: readonly Issue[], late: string | null = null): RoundUnit {
   const folder = issues.length === 0 ? null : name;
   const marked = folder === null ? null : `${folder}/台账 #1.xlsx`;
-  const file = { path: `报送/${name}.xlsx`, status: 'read' as const, issues, marked, notMarked: null };
+  const file = {
+    path: `报送/${name}.xlsx`,
+    status: 'read' as const,
+    issues,
+    marked,
+    converted: false,
+    notMarked: null,
+  };
   return { name, named: true, folder, late, files: [file] };
 }
 

@@ -118,11 +118,20 @@ describe('the interpreter against Handlebars itself, on the shipped templates', 
       infos: 1,
       deadline: '2024-01-31',
       marked: ['整改台账-标注.xlsx'],
+      converted: ['整改台账-标注.xlsx'],
       notMarked: [{ file: '旧.xls', reason: '格式太旧。' }],
       signed: true,
       rules: [rule, { ...rule, how: '' }],
     };
-    const bare = { ...full, deadline: '', marked: [], notMarked: [], signed: false, rules: [] };
+    const bare = {
+      ...full,
+      deadline: '',
+      marked: [],
+      converted: [],
+      notMarked: [],
+      signed: false,
+      rules: [],
+    };
     for (const data of [full, bare]) {
       const ours = compileTemplate(source, { name: 'return-notice', ...surroundings })(data);
       expect(ours).toBe(realHandlebars(source, surroundings, data));
