@@ -19,6 +19,7 @@ interface FillOptions extends SharedOptions {
   readonly dryRun: boolean;
   readonly suggestions: boolean;
   readonly rows: boolean;
+  readonly split: boolean;
   readonly choose: readonly string[];
   readonly replace: readonly string[];
   readonly format: string;
@@ -51,6 +52,7 @@ export function addFill(program: Command, end: (code: ExitCode) => void): void {
     .option('--dry-run', '只列出，不写文件 / list only', false)
     .option('--suggestions', '连同须确认的一并填入 / fill suggestions too', false)
     .option('--rows', '连同补列的行一并写入 / add the proposed rows too', false)
+    .option('--split', '连同合并单元格一并拆分并逐行填写 / split merges and fill them down too', false)
     .addOption(
       repeatable(
         '--choose <cell=n>',

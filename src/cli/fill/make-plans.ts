@@ -2,6 +2,7 @@ import type { Table } from '../../core/table';
 import { submissionOf, tablesOfUnit } from '../../core/unit-tables';
 import { FILLERS } from '../../fill';
 import type { Proposal } from '../../fill/filler';
+import { splittableMerges } from '../../fill/merged-cells';
 import { askQuestions, type FillSurroundings, proposeFills, proposeRows } from '../../fill/run-fill';
 import { replacePerson } from '../../fill/successors';
 import type { Batch } from '../batch';
@@ -30,6 +31,7 @@ export function makePlans(batch: Batch, options: PlanOptions): FilePlan[] {
       file,
       proposals: proposalsFor(file.tables, surroundings, options),
       rows: proposeRows(file.tables, surroundings),
+      merges: file.tables.flatMap(splittableMerges),
       questions: askQuestions(file.tables, surroundings),
     };
   });

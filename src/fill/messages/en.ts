@@ -87,6 +87,7 @@ export const fillMessages: MessageCatalogue = {
     'vanished-unmarked':
       'the risk of row {row} of the period before is gone; please say whether it is eliminated: {text}',
   },
+  'merged-cells': { shared: 'rows {from} to {to} share one cell; it can be split and filled down' },
   sums: { sum: '{label}: sum of {column} {sum}' },
   'status-from-dates': { done: 'completed on {day}; please confirm' },
   'rotation-due': {

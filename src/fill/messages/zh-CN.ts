@@ -80,6 +80,7 @@ export const fillMessages: MessageCatalogue = {
     vanished: '上期第{row}行本期没有，是否消除请确认并写明原因：{text}',
     'vanished-unmarked': '上期第{row}行的风险点本期没有，请说明是否消除：{text}',
   },
+  'merged-cells': { shared: '第{from}至{to}行共用一格，可拆分并逐行填写' },
   sums: { sum: '“{label}”{column}逐行相加：{sum}' },
   'status-from-dates': { done: '已写完成日期{day}，请确认' },
   'rotation-due': { years: '{since}至{asOf}计{years}年', due: '{since}起满{limit}年→{due}' },

@@ -4,6 +4,9 @@ import type { fill as chinese } from '../zh-CN/fill';
 export const fill: Readonly<Record<keyof typeof chinese, string>> = {
   'fill-more':
     'Also {choices} cells with candidates to choose from (--choose), {rows} rows to be added (--rows), {questions} questions.',
+  'fill-merges': 'Also {count} merges that can be split and filled down (--split).',
+  'fill-split': '{path}: split {count} merges: {ranges}.',
+  'fill-split-refused': '  not split: {cell}: {reason}',
   'fill-rows-added': '{path}: added {count} rows.',
   'fill-rows-refused': '  no rows added below row {row} of {sheet}: {reason}; none were added.',
   'fill-choice-invalid': '{value} names no candidate; write J5=2 or Sheet!J5=2.',

@@ -2,6 +2,9 @@
 export const fill = {
   'fill-more':
     '另有 {choices} 格有多个候选须选用（--choose），{rows} 行可补列（--rows），{questions} 处请说明。',
+  'fill-merges': '另有 {count} 处合并单元格可拆分并逐行填写（--split）。',
+  'fill-split': '{path}：已拆分 {count} 处合并单元格：{ranges}。',
+  'fill-split-refused': '  未拆分 {cell}：{reason}',
   'fill-rows-added': '{path}：已补列 {count} 行。',
   'fill-rows-refused': '  未能在“{sheet}”第 {row} 行下补列：{reason}；各行均未补列。',
   'fill-choice-invalid': '“{value}”不是候选的写法，应为 J5=2 或 工作表!J5=2。',
