@@ -3,6 +3,23 @@ import path from 'node:path';
 
 const SOURCE = path.join(__dirname, '..', '..', 'src');
 
+/** What the faces may import from. */
+const EVERY_ROOM: readonly string[] = [
+  'core',
+  'text',
+  'document',
+  'ledger',
+  'rules',
+  'fill',
+  'blank',
+  'policy',
+  'submissions',
+  'report',
+  'workbook',
+  'formatters',
+  'engine',
+];
+
 /** What each room may import from, besides itself. Only the faces compose. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -21,36 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   blank: ['core', 'text', 'ledger'],
   // What both faces compose alike.
   engine: ['core', 'text', 'ledger', 'rules', 'fill', 'formatters'],
-  cli: [
-    'core',
-    'text',
-    'document',
-    'ledger',
-    'rules',
-    'fill',
-    'blank',
-    'policy',
-    'submissions',
-    'report',
-    'workbook',
-    'formatters',
-    'engine',
-  ],
-  taskpane: [
-    'core',
-    'text',
-    'document',
-    'ledger',
-    'rules',
-    'fill',
-    'blank',
-    'policy',
-    'submissions',
-    'report',
-    'workbook',
-    'formatters',
-    'engine',
-  ],
+  cli: EVERY_ROOM,
+  taskpane: EVERY_ROOM,
 };
 
 /** Rooms that must run in a browser: no Node module. */

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../../office-host/web/open-browser';
-import { BUILD_PATIENCE, buildPane } from './build-pane';
+import type { Frame } from 'playwright-core';
+import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
 const EXAMPLE = '廉政风险点台账.xlsx';
 const SHEET = '廉政风险点';
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 /** Opens the view by the ribbon and writes a document of 2023. */
 async function write(template: string): Promise<Frame> {
@@ -33,7 +25,7 @@ async function write(template: string): Promise<Frame> {
 
 describe('documents in the pane', () => {
   it('are asked for, shown, and lead from a number to its rows', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { page } = opened;
     await page.locator('#ribbon').getByRole('button', { name: '生成材料' }).click();
     await opened.pane.getByRole('button', { name: '生成预览' }).waitFor();
@@ -66,7 +58,7 @@ describe('documents in the pane', () => {
   });
 
   it('are saved for Word', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const pane = await write('annual-briefing');
     const [download] = await Promise.all([
       opened.page.waitForEvent('download'),
@@ -85,7 +77,7 @@ describe('documents in the pane', () => {
   });
 
   it('are put on a sheet that counts as no ledger, and their numbers into a new workbook', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { served, page } = opened;
     const pane = await write('rectification-report');
     await pane.getByRole('button', { name: '放到新工作表' }).click();
@@ -104,14 +96,14 @@ describe('documents in the pane', () => {
   });
 
   it('are copied', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const pane = await write('leader-summary');
     await pane.getByRole('button', { name: '复制全文' }).click();
     await pane.getByText('已复制').waitFor();
   });
 
   it('are asked for in English, in a dark pane, where Office is so', async () => {
-    opened = await openPane(browser, EXAMPLE, { locale: 'en-US' });
+    opened = await openPane(browser(), EXAMPLE, { locale: 'en-US' });
     const { pane, page } = opened;
     await pane.evaluate(() => {
       const theme = { bodyBackgroundColor: '#262626' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { judge } from '../../../src/engine/judge';
 import { BUILT_IN } from '../../../src/engine/knowledge';
 import { recogniseWorkbook } from '../../../src/ledger/recognise';
@@ -8,8 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/ledger/settings';
 import { LOCAL_CLOCK } from '../../../src/taskpane/session/clock';
 import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
 import { nodeInflate } from '../../../src/workbook/file/node-inflate';
-import { openBrowser } from '../../office-host/web/open-browser';
-import { BUILD_PATIENCE, buildPane } from './build-pane';
+import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
@@ -17,15 +16,8 @@ const EXAMPLE = '廉政风险点台账.xlsx';
 const SHEET = '廉政风险点';
 const ROOT = path.join(__dirname, '..', '..', '..');
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 async function check(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: '检查本工作簿' }).click();
@@ -55,7 +47,7 @@ async function issuesOfFile(): Promise<number> {
 
 describe('checking in the pane', () => {
   it('finds what the command line finds, and is fit for everybody', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, page } = opened;
     expect(await violations(pane)).toEqual([]);
     await picture(page, 'welcome');
@@ -75,7 +67,7 @@ describe('checking in the pane', () => {
   });
 
   it('goes to the cell, fixes it, and takes it back', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, page, served } = opened;
     await check(pane);
     const number = () => served.host.book.find(SHEET)?.value(11, 0);
@@ -94,7 +86,7 @@ describe('checking in the pane', () => {
   });
 
   it('follows what the clerk types', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, served } = opened;
     await check(pane);
     await pane.getByRole('searchbox').fill('J9');
@@ -104,7 +96,7 @@ describe('checking in the pane', () => {
   });
 
   it('ignores with a reason that the workbook keeps', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { page } = opened;
     await check(opened.pane);
     await (await lineAt(opened.pane, 'K6')).click();
@@ -122,7 +114,7 @@ describe('checking in the pane', () => {
   });
 
   it('is started and ended from the ribbon', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, page, served } = opened;
     await page.locator('#ribbon').getByRole('button', { name: '检查' }).click();
     await pane.getByRole('status').filter({ hasText: '发现' }).waitFor();
@@ -139,7 +131,7 @@ describe('checking in the pane', () => {
 
 describe('checking in an Excel of 2019', () => {
   it('needs nothing that ExcelApi 1.7 does not have', async () => {
-    opened = await openPane(browser, EXAMPLE, { requirements: { excelapi: '1.7' } });
+    opened = await openPane(browser(), EXAMPLE, { requirements: { excelapi: '1.7' } });
     const { pane, served } = opened;
     await check(pane);
     await pane.getByRole('button', { name: '标到表上' }).click();

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../office-host/web/open-browser';
-import { BUILD_PATIENCE, buildPane } from './build-pane';
+import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
@@ -8,15 +6,8 @@ import { type OpenPane, openPane } from './open-pane';
 const EXAMPLE = '廉政风险点台账.xlsx';
 const SHEET = '廉政风险点';
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 /** What stands in column I; empty for nothing. */
 function level(row: number): unknown {
@@ -25,7 +16,7 @@ function level(row: number): unknown {
 
 describe('filling in the pane', () => {
   it('is opened from the ribbon, shows before and after, fills, and takes it back', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, page } = opened;
     await page.locator('#ribbon').getByRole('button', { name: '填写' }).click();
     await pane.getByRole('tab', { name: '填写', selected: true }).waitFor();
@@ -51,7 +42,7 @@ describe('filling in the pane', () => {
   });
 
   it('follows what the clerk types meanwhile, and says what it left alone', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { pane, page, served } = opened;
     await pane.getByRole('tab', { name: '填写' }).click();
     await pane.getByRole('listitem').filter({ hasText: 'I16' }).waitFor();
@@ -66,7 +57,7 @@ describe('filling in the pane', () => {
   });
 
   it('adds a row where somebody is missing, and takes it back', async () => {
-    opened = await openPane(browser, '承诺书签订台账.xlsx');
+    opened = await openPane(browser(), '承诺书签订台账.xlsx');
     const { pane, page, served } = opened;
     const { book } = served.host;
     const ledger = book.find('签订台账');
@@ -101,7 +92,7 @@ describe('filling in the pane', () => {
   });
 
   it('speaks English where Office does', async () => {
-    opened = await openPane(browser, EXAMPLE, { locale: 'en-US' });
+    opened = await openPane(browser(), EXAMPLE, { locale: 'en-US' });
     const { pane, page } = opened;
     await pane.getByRole('tab', { name: 'Fill' }).click();
     await pane.getByRole('button', { name: /^Fill chosen/ }).waitFor();

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { panePage } from '../../../src/cli/serve/pane-page';
-import { openBrowser } from '../../office-host/web/open-browser';
 import { sentFiles } from '../sent-files';
-import { BUILD_PATIENCE, buildPane, PANE_FOLDER } from './build-pane';
+import { browserForPane } from './browser-for-pane';
+import { PANE_FOLDER } from './build-pane';
 import { type OpenPane, openPane } from './open-pane';
 
 const EXAMPLE = '廉政风险点台账.xlsx';
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 /** Visits every view of the pane and uses it: all that a session loads is loaded. */
 async function wholeSession(pane: Frame): Promise<void> {
@@ -41,7 +34,7 @@ async function wholeSession(pane: Frame): Promise<void> {
 
 describe('a whole session without a network', () => {
   it('asks nobody but the pane’s own server, and does nothing that its content policy forbids', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { page, served } = opened;
     // Listens before any script of the pane runs, in workers' pages too.
     await page.addInitScript(() => {
@@ -71,7 +64,7 @@ describe('a whole session without a network', () => {
   });
 
   it('would notice: what the policy forbids is refused and heard of', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     // From a task of the page itself: what a test runs directly, the browser lets pass.
     await opened.page.addInitScript(() => {
       const heard = { directives: [] as string[], evaluated: false, wasRun: false };

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../office-host/web/open-browser';
-import { BUILD_PATIENCE, buildPane } from './build-pane';
+import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
@@ -9,15 +7,8 @@ const EXAMPLE = '任务分解台账.xlsx';
 const SHEET = '任务分解';
 const POLICY = path.join(__dirname, '..', '..', '..', 'examples', 'policy-年度工作要点.txt');
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 async function open(file: string | { name: string; mimeType: string; buffer: Buffer }) {
   const { pane } = opened;
@@ -35,7 +26,7 @@ function tasks(): unknown[] {
 
 describe('policy documents in the pane', () => {
   it('shows what a document demands, puts its tasks into the ledger, and takes them back', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { page } = opened;
     await opened.pane.getByRole('tab', { name: '政策文件' }).click();
     await opened.pane.getByText('把文件要求落到台账里').waitFor();
@@ -66,7 +57,7 @@ describe('policy documents in the pane', () => {
   });
 
   it('keeps accepted obligations in the workbook, a settled one among them', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const { page } = opened;
     const pane = await open(POLICY);
     await pane.getByRole('checkbox', { name: /每月1至2次/ }).check();
@@ -90,7 +81,7 @@ describe('policy documents in the pane', () => {
   });
 
   it('says what it cannot read', async () => {
-    opened = await openPane(browser, EXAMPLE);
+    opened = await openPane(browser(), EXAMPLE);
     const pane = await open({
       name: '扫描.pdf',
       mimeType: 'application/pdf',

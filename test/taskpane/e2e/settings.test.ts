@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../../office-host/web/open-browser';
-import { BUILD_PATIENCE, buildPane } from './build-pane';
+import type { Frame } from 'playwright-core';
+import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
 import { type OpenPane, openPane } from './open-pane';
 
 const EXAMPLE = '廉政风险点台账.xlsx';
 const ROSTER = path.join(__dirname, '..', '..', '..', 'examples', '基础名册.xlsx');
 
-let browser: Browser;
 let opened: OpenPane;
-
-beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
-}, BUILD_PATIENCE);
-afterAll(() => browser?.close());
-afterEach(() => opened?.close());
+const browser = browserForPane(() => opened);
 
 async function show(pane: Frame, tab: '检查' | '设置'): Promise<void> {
   await pane.getByRole('tab', { name: tab }).click();
@@ -33,7 +25,7 @@ async function found(pane: Frame, code: string): Promise<boolean> {
 }
 
 async function showSettings(): Promise<Frame> {
-  opened = await openPane(browser, EXAMPLE);
+  opened = await openPane(browser(), EXAMPLE);
   const { pane } = opened;
   await pane.getByRole('button', { name: '检查本工作簿' }).click();
   await pane.getByRole('status').filter({ hasText: '发现' }).waitFor();
