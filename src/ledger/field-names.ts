@@ -22,6 +22,9 @@ const LOOSE = 0.9;
 const SYNONYM = 0.9;
 /** A name with words around it that change nothing: 具体责任人, 完成期限要求. */
 const AFFIXED = 0.86;
+/** Characters that may stand in a name or not: 措施及要求, 措施、要求. */
+export const LOOSE_CHARACTERS = '的及与和、/,·"“”';
+const LOOSE_IN_HEADER = new RegExp(`[${LOOSE_CHARACTERS}]`, 'g');
 /** Of two columns with aliases of one field the one whose alias is listed first gets it. */
 const LATER_ALIAS = 0.0001;
 
@@ -56,5 +59,5 @@ export function wholeScore(header: string, names: FieldNames): number {
 }
 
 function looseHeader(header: string): string {
-  return header.replaceAll(/[的及与和、/,·"“”]/g, '');
+  return header.replaceAll(LOOSE_IN_HEADER, '');
 }

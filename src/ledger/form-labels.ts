@@ -6,6 +6,7 @@ import type { LedgerDefinition } from './definition';
 import { headerWord } from './header-candidates';
 import { type HeaderMatcher, headerMatcherFor } from './header-match';
 import { endsLikeTitle, opensFoot } from './line-kinds';
+import { type NameEndings, nameEndingsFor } from './name-endings';
 import { rowTexts, type TextCell } from './row-texts';
 
 interface Place {
@@ -33,7 +34,7 @@ export interface FormOnSheet {
 /** Neither a form nor the search for the one below it goes further down than this. */
 const FORM_ROWS = 120;
 
-/** A label must be a field's name, or close to it. */
+/** A label must be a field's name, or close to it; `NameEndings` counts on no less. */
 const LABEL_THRESHOLD = 0.85;
 
 const INLINE = /^(?<label>[^:：\n]{2,14})[:：]\s*(?<value>\S[\s\S]*)$/;
@@ -49,6 +50,7 @@ interface FoundLabel {
 /** Finds the labels of forms on a sheet. */
 export class FormReader {
   private readonly matcher: HeaderMatcher;
+  private readonly endings: NameEndings;
   private readonly identifying: readonly string[];
   private byPlace = new Map<string, FoundLabel>();
 
@@ -57,6 +59,7 @@ export class FormReader {
     private readonly definition: LedgerDefinition,
   ) {
     this.matcher = headerMatcherFor(definition.fields);
+    this.endings = nameEndingsFor(definition.fields);
     this.identifying = definition.fields.filter(({ need }) => need === 'identifying').map(({ name }) => name);
   }
 
@@ -129,6 +132,7 @@ export class FormReader {
   }
 
   private named(text: string): { field: Field; header: string; confidence: number } | null {
+    if (!this.endings.mayName(text)) return null;
     const header = headerWord(text);
     if (header.length > 20) return null;
     const scores = this.matcher.scores([header]);

@@ -28,6 +28,11 @@ const AFTER: Partial<Record<FieldKind, RegExp>> = {
   level: JUDGED,
 };
 
+/** Every character of those words. */
+export const AFFIX_CHARACTERS = [BEFORE, PROSE, DEADLINE, PEOPLE, NAMED, LISTED, JUDGED]
+  .map(({ source }) => source.replaceAll(/\P{Script=Han}/gu, ''))
+  .join('');
+
 /** A normalised header without the words that may be put before or after a column's name. */
 export function withoutAffixes(header: string, kind: FieldKind): string {
   const after = AFTER[kind];
