@@ -107,9 +107,17 @@ const LAST_COLUMN = 16_384;
 
 /** Dark where Office's own background is; hosts that name no theme are light. */
 function officeTheme(): PaneTheme {
-  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '#FFFFFF';
   const [, red = 'FF', green = 'FF', blue = 'FF'] =
-    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background) ?? [];
+    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(themeBackground()) ?? [];
   const brightness = [red, green, blue].reduce((sum, part) => sum + Number.parseInt(part, 16), 0) / 3;
   return brightness < 128 ? 'dark' : 'light';
+}
+
+function themeBackground(): string {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor ?? '';
+  } catch {
+    // On a desktop Excel that knows no themes the library throws where it should say so.
+    return '';
+  }
 }

@@ -68,6 +68,16 @@ export function installExternal(setup: ExternalSetup): void {
     GetSupportedMatrix: () => setup.requirements,
     GetHostFullVersion: () => '16.0.16731.20000',
     GetInitialDisplayMode: () => 2,
+    // Colours as numbers: the colourful theme.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        primaryFontColor: 0x26_26_26,
+        primaryBackgroundColor: 0xe6_e6_e6,
+        secondaryFontColor: 0x26_26_26,
+        secondaryBackgroundColor: 0xff_ff_ff,
+        bodyBackgroundColor: 0xff_ff_ff,
+        controlBackgroundColor: 0xff_ff_ff,
+      }),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of Object.entries(settings)) {

@@ -16,7 +16,8 @@ export async function openDesktop(page: Page, host: ExcelHost, url: string): Pro
       return answer.fault === 0 ? [0, [200, [], answer.body]] : [answer.fault];
     }
     if (id === DISPATCH.commandCompleted) host.completed.push(String(params[0]));
-    if (id === DISPATCH.openWindow) host.windows.push(String(params[0]));
+    // Reserved flags come before the address.
+    if (id === DISPATCH.openWindow) host.windows.push(String(params[1]));
     return [0];
   });
   await page.exposeFunction('taizhangSettings', (settings: Record<string, string>) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { loadXlsx } from '../../office-host/files/load-xlsx';
+import type { Book } from '../../office-host/grid/book';
 import type { HostOptions } from '../../office-host/host/options';
 import { ribbonOf } from '../../office-host/web/ribbon';
 import { type ServedHost, serveHost } from '../../office-host/web/serve-host';
@@ -23,13 +24,18 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-/** Opens a workbook of examples/ in Excel on the web, emulated, with the pane beside it. */
+/** A workbook of examples/, as Excel has it in memory. */
+export function loadExample(name: string): Promise<Book> {
+  return loadXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'examples', name))), name);
+}
+
+/** Opens a workbook, or one of examples/ by its name, in Excel on the web, emulated, with the pane beside it. */
 export async function openPane(
   browser: Browser,
-  example: string,
+  workbook: string | Book,
   options: HostOptions = {},
 ): Promise<OpenPane> {
-  const book = await loadXlsx(new Uint8Array(readFileSync(path.join(ROOT, 'examples', example))), example);
+  const book = typeof workbook === 'string' ? await loadExample(workbook) : workbook;
   const served = await serveHost(book, {
     ...options,
     pane: { '/': PANE_FOLDER },
