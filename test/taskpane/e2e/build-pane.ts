@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -16,13 +16,45 @@ export const BUILD_PATIENCE = 300_000;
  * @throws {Error} with webpack's words when the build fails
  */
 export function buildPane(): void {
-  const page = path.join(PANE_FOLDER, 'taskpane.html');
+  if (isFresh()) return;
+  const lock = path.join(ROOT, 'out', 'pane-build.lock');
+  takeLock(lock);
+  try {
+    if (!isFresh()) build();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+const PAGE = path.join(PANE_FOLDER, 'taskpane.html');
+
+function isFresh(): boolean {
   const sources = [
     newest(path.join(ROOT, 'src')),
     newest(path.join(ROOT, 'scripts', 'webpack')),
     statSync(path.join(ROOT, 'package.json')).mtimeMs,
   ];
-  if (existsSync(page) && statSync(page).mtimeMs >= Math.max(...sources)) return;
+  return existsSync(PAGE) && statSync(PAGE).mtimeMs >= Math.max(...sources);
+}
+
+/** Test files run side by side, and two builds into one folder would spoil each other: the second waits for the first. */
+function takeLock(lock: string): void {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch {
+      // What a killed run left behind must not stop all later ones.
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > BUILD_PATIENCE) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(pause, 0, 0, 200);
+    }
+  }
+}
+
+function build(): void {
   const webpack = require.resolve('webpack-cli/bin/cli.js');
   const run = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'taskpane'], {
     cwd: ROOT,
@@ -31,7 +63,7 @@ export function buildPane(): void {
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
   // webpack leaves a page alone that came out the same, and the next test would build once more.
   const now = new Date();
-  utimesSync(page, now, now);
+  utimesSync(PAGE, now, now);
 }
 
 function newest(folder: string): number {
