@@ -94,6 +94,7 @@ describe('an old Excel in Chromium', () => {
     const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
     // onChanged of a sheet came with 1.7.
     if (frame) await paneSays(frame, 'failed ApiNotFound');
+    await page.close();
     await old.close();
     expect(frame).not.toBeNull();
   });

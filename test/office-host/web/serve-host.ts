@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { transform } from '@swc/core';
 import { saveXlsx } from '../files/save-xlsx';
@@ -72,7 +72,8 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
     paneRequests.push(pathOf(request));
     void serveFile(options.pane, request, response);
   });
-  const paneOrigin = await listen(pane, 0);
+  const paneServer = await listen(pane, 0);
+  const paneOrigin = paneServer.url;
   const paneUrl = `${paneOrigin}/${options.page ?? 'taskpane.html'}?_host_Info=${encodeURIComponent(protocol.hostInfo())}`;
 
   const actions: Readonly<Record<string, (body: Record<string, string>) => void | Promise<void>>> = {
@@ -113,18 +114,18 @@ export async function serveHost(book: Book, options: ServeOptions): Promise<Serv
     else if (requested === '/events') openStream(streams, request, response);
     else await serveFile({ '/': PAGE }, moduleRequest(request), response, toScript);
   };
-  const url = await listen(outer, options.port ?? 0);
+  const outerServer = await listen(outer, options.port ?? 0);
   return {
     host,
     clerk,
-    url: `${url}/`,
+    url: `${outerServer.url}/`,
     paneOrigin,
     paneUrl,
     paneRequests,
     close: async () => {
       clearTimeout(drawing);
       for (const stream of streams) stream.end();
-      await Promise.all([stop(pane), stop(outer)]);
+      await Promise.all([paneServer.stop(), outerServer.stop()]);
     },
   };
 }
@@ -165,18 +166,28 @@ function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-function listen(server: Server, port: number): Promise<string> {
+/** A server that listens: where, and how it is ended. */
+interface Listening {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Sockets that a browser opened ahead of a request are known to a server only once they are secure: all are ended here. */
+function listen(server: Server, port: number): Promise<Listening> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
-      resolve(`https://localhost:${(server.address() as AddressInfo).port}`);
+      resolve({ url: `https://localhost:${(server.address() as AddressInfo).port}`, stop });
     });
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }
