@@ -1,20 +1,11 @@
+import { HEAD_LABELS } from '../ledger/head-labels';
+
 /** A piece of the head block: its text and the columns it spans, 1-based. */
 export interface HeadPiece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
-
-/** The printed label of each entry of a head block. */
-const HEAD_LABELS: Readonly<Record<string, string>> = {
-  unit: '填报单位',
-  reporter: '填报人',
-  phone: '联系电话',
-  reportDate: '填报日期',
-  reviewer: '审核人',
-  period: '统计期',
-  version: '版次',
-};
 
 /**
  * Lays the entries that a ledger asks for side by side over its columns, each with room to write after the colon.

@@ -21,7 +21,8 @@ const READY_ROWS = 200;
 const RULED_ROWS = 15;
 /** In points. */
 const EMPTY_ROW_HEIGHT = 28;
-const HEADER_ROW = 3;
+/** The row of the header: below the title and the head block. */
+export const HEADER_ROW = 3;
 /** Widest table, in characters, that an A4 sheet shows in a size one can read. */
 const WIDEST_ON_A4 = 190;
 const A4 = 9;
@@ -131,7 +132,7 @@ function drawRow(
   });
 }
 
-/** One rule for a whole column of cells: two hundred single ones would make the file slow to open. */
+/** The library writes equal rules of neighbouring cells as one over their range. */
 function addValidations(
   workbook: Workbook,
   sheet: Worksheet,

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'exceljs';
 import type { Field } from '../core/field';
-import { cellName } from '../core/location';
+import { columnLetters, quotedSheet } from '../core/location';
 import type { Choices } from './choices';
 import type { BlankLabels } from './labels';
 import { hintOf } from './labels';
@@ -63,6 +63,6 @@ function ruleOf(
 
 /** An absolute range of one column on another sheet: `'选项'!$B$1:$B$40`. */
 export function absoluteRange(sheet: string, column: number, rows: number): string {
-  const [letters] = cellName(1, column).split('1');
-  return `'${sheet}'!$${letters}$1:$${letters}$${rows}`;
+  const letters = columnLetters(column);
+  return `${quotedSheet(sheet)}!$${letters}$1:$${letters}$${rows}`;
 }

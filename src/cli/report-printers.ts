@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Table } from '../core/table';
 import { assumedYear, type LedgerEnvironment } from '../ledger/environment';
 import type { Briefing } from '../report/briefing';
@@ -7,6 +6,7 @@ import { traceAppendix } from '../report/trace/trace-appendix';
 import { type TraceEntry, traceEntries } from '../report/trace/trace-entries';
 import { withTracePanels } from '../report/trace/trace-panels';
 import { isOverviewFigure } from '../report/xlsx/overview-rows';
+import { linkTo } from './link-to';
 import { readPrintStyle } from './templates';
 
 /** What `report` can be printed as. */
@@ -80,7 +80,6 @@ function overviewOf(request: PrintRequest) {
   const figures = briefing.catalogue.filter(
     ({ id, rows }) => !id.startsWith('roster.') && (rows.length > 0 || isOverviewFigure(id)),
   );
-  const folder = path.dirname(path.resolve(output));
   return {
     title: briefing.title,
     asOf: environment.asOf,
@@ -88,16 +87,8 @@ function overviewOf(request: PrintRequest) {
     figures,
     trace: trace(figures, request),
     charts: briefing.charts,
-    link: (file: string) => linkTo(path.relative(folder, path.resolve(file))),
+    link: (file: string) => linkTo(file, output),
   };
-}
-
-/** Excel takes Chinese in an address as it is, but no blanks and no number signs. */
-function linkTo(relative: string): string {
-  return relative
-    .split(path.sep)
-    .join('/')
-    .replace(/[%# ]/g, (mark) => encodeURIComponent(mark));
 }
 
 function json({ briefing, environment }: PrintRequest): string {

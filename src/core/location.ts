@@ -45,6 +45,11 @@ export function columnNumber(letters: string): number | null {
   return column <= MAX_COLUMN ? column : null;
 }
 
+/** A sheet's name as formulas and links write it: `'二季度'`, with its own quotes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** `H7` for row 7, column 8. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

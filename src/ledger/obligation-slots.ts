@@ -1,5 +1,5 @@
 import { addDays, daysInMonth, formatIso } from '../text/calendar';
-import type { Obligation, ObligationPeriod } from './obligation';
+import { type Obligation, type ObligationPeriod, PERIOD_MONTHS } from './obligation';
 
 /** One period of a year in which an obligation is owed, both days included (ISO). */
 export interface ObligationSlot {
@@ -11,22 +11,13 @@ export interface ObligationSlot {
   readonly due: string;
 }
 
-/** Months of each period; a week has none. */
-const MONTHS: Readonly<Record<Exclude<ObligationPeriod, 'week'>, number>> = {
-  year: 12,
-  'half-year': 6,
-  quarter: 3,
-  'two-months': 2,
-  month: 1,
-};
-
 /** The periods of one year, in order. A week belongs to the year that its Sunday lies in. */
 export function obligationSlots(
   { period, due }: Pick<Obligation, 'period' | 'due'>,
   year: number,
 ): ObligationSlot[] {
   if (period === 'week') return weeksOf(year);
-  const length = MONTHS[period];
+  const length = PERIOD_MONTHS[period];
   return Array.from({ length: 12 / length }, (_, index) => {
     const first = index * length + 1;
     const last = first + length - 1;

@@ -11,6 +11,25 @@ export const OBLIGATION_PERIODS: readonly ObligationPeriod[] = [
   'week',
 ];
 
+/** Months of each period; a week has none. */
+export const PERIOD_MONTHS: Readonly<Record<Exclude<ObligationPeriod, 'week'>, number>> = {
+  year: 12,
+  'half-year': 6,
+  quarter: 3,
+  'two-months': 2,
+  month: 1,
+};
+
+/** How a document says each period. */
+export const PERIOD_WORDS: Readonly<Record<ObligationPeriod, string>> = {
+  year: '每年',
+  'half-year': '每半年',
+  quarter: '每季度',
+  'two-months': '每两个月',
+  month: '每月',
+  week: '每周',
+};
+
 /** How often something is to be done: the part of an obligation that its wording tells. */
 export interface Frequency {
   readonly period: ObligationPeriod;

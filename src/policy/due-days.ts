@@ -1,4 +1,4 @@
-import type { ObligationPeriod } from '../ledger/obligation';
+import { type ObligationPeriod, PERIOD_MONTHS } from '../ledger/obligation';
 import { daysInMonth } from '../text/calendar';
 import { parseChineseNumber } from '../text/chinese-number';
 
@@ -24,14 +24,6 @@ const IN_PERIOD = new RegExp(
 const AFTER_END = new RegExp(
   `(?:结束|终了|过)后(?:的)?(?:次月)?(${DAY})(?:个?工作)?[日天](?:之|以)?(?:内|前)`,
 );
-const MONTHS: Readonly<Record<Exclude<ObligationPeriod, 'week'>, number>> = {
-  year: 12,
-  'half-year': 6,
-  quarter: 3,
-  'two-months': 2,
-  month: 1,
-};
-
 /**
  * The due days that a clause names beside its period: 每年6月底前、12月底前 → two, 每季度末月25日前 → four, 每月5日前 →
  * twelve. Null where it names none. A day after a period's end (次月5日前) stands at that period's place in the list.
@@ -43,7 +35,7 @@ export function dueDays(clause: string, period: ObligationPeriod): DueDays | nul
     if (named.length > 0) return { due: named, period: periodOfDays(named, clause, period) };
     if (period === 'year') return /年(?:底|末)(?:之|以)?前/.test(clause) ? { due: ['12-31'], period } : null;
   }
-  const length = MONTHS[period];
+  const length = PERIOD_MONTHS[period];
   const ends = Array.from({ length: 12 / length }, (_, index) => (index + 1) * length);
   const after = AFTER_END.exec(clause);
   if (after) {

@@ -3,19 +3,9 @@ import { hasField, type Table } from '../core/table';
 import { DEFINITIONS } from '../ledger/definitions';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { fillSlots } from '../ledger/fill-slots';
+import { HEAD_LABELS } from '../ledger/head-labels';
 import { knownUnit } from '../ledger/known-unit';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-
-/** What the entries of a head block are called on the sheets. */
-const LABELS: Readonly<Record<string, string>> = {
-  unit: '填报单位',
-  reporter: '填报人',
-  phone: '联系电话',
-  reportDate: '填报日期',
-  reviewer: '审核人',
-  period: '统计期',
-  version: '版次',
-};
 
 /** S-09. A line left blank for a signature satisfies nothing and breaks nothing (design decision 15). */
 export const headBlockComplete = defineRule({
@@ -74,7 +64,7 @@ function entriesOf(table: Table, name: string): Table['head'] {
 }
 
 function labels(names: readonly string[]): string[] {
-  return names.map((name) => LABELS[name] ?? name);
+  return names.map((name) => HEAD_LABELS[name] ?? name);
 }
 
 /** The blank line of the unit filled in, where the title, the file or a roster of one unit tells it; people sign for the rest. */

@@ -6,6 +6,7 @@ import {
   inRange,
   parseCellName,
   parseRangeName,
+  quotedSheet,
   rangeName,
 } from '../../src/core/location';
 
@@ -67,5 +68,12 @@ describe('location', () => {
     const range = { top: 2, left: 2, bottom: 4, right: 3 };
     expect(inRange(range, 2, 2) && inRange(range, 4, 3)).toBe(true);
     expect(inRange(range, 1, 2) || inRange(range, 2, 4)).toBe(false);
+  });
+});
+
+describe('quotedSheet', () => {
+  it('doubles the quotes of a name', () => {
+    expect(quotedSheet('二季度')).toBe("'二季度'");
+    expect(quotedSheet("it's")).toBe("'it''s'");
   });
 });

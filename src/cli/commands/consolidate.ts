@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
+import type { Table } from '../../core/table';
 import { submissionOf } from '../../core/unit-tables';
 import { SheetView } from '../../core/workbook';
 import { judge } from '../../engine/judge';
@@ -12,6 +11,7 @@ import { consolidationJson } from '../../submissions/consolidate/consolidation-j
 import { consolidatedBook } from '../consolidated-book';
 import { formatContext } from '../describe';
 import { EXIT, type ExitCode } from '../exit-code';
+import { linkTo } from '../link-to';
 import { checkOutput, writeOutput } from '../output';
 import { parseFormat } from '../parse-option';
 import { say } from '../say';
@@ -76,31 +76,23 @@ function consolidateBatch({ batch, config }: Session, ledger: string | null): Co
   const { validation } = judge(batch, judging, []);
   const read = batch.files.flatMap((file) => (file.status === 'read' ? [file] : []));
   const submissions = read.map((file) => submissionOf(file.path, file.tables));
-  const views = new Map(
-    read.flatMap((file) =>
-      file.workbook.sheets.map((sheet) => [`${file.path}\n${sheet.name}`, new SheetView(sheet)] as const),
-    ),
-  );
-  const outcome = consolidate(
-    submissions,
-    validation,
-    batch.environment,
-    (table) => views.get(`${table.path}\n${table.sheet}`) ?? null,
-    ledger,
-  );
+  const workbooks = new Map(read.map(({ path, workbook }) => [path, workbook]));
+  const views = new Map<Table, SheetView | null>();
+  const sheetOf = (table: Table): SheetView | null => {
+    const known = views.get(table);
+    if (known !== undefined) return known;
+    const sheet = workbooks.get(table.path)?.sheets.find(({ name }) => name === table.sheet);
+    const view = sheet ? new SheetView(sheet) : null;
+    views.set(table, view);
+    return view;
+  };
+  const outcome = consolidate(submissions, validation, batch.environment, sheetOf, ledger);
   if (outcome.ledgers.length === 0) throw new UserError('consolidate-empty');
   return outcome;
 }
 
 function toJson(outcome: Consolidation, context: FormatContext): Record<string, unknown> {
   return consolidationJson(outcome, (issue, file) => issueToJson(issue, file, context));
-}
-
-/** Relative where both lie on one drive, so that the folder can be moved as a whole. */
-function linkTo(file: string, output: string): string {
-  const relative = path.relative(path.dirname(path.resolve(output)), path.resolve(file));
-  if (path.isAbsolute(relative)) return pathToFileURL(file).href;
-  return relative.split(path.sep).map(encodeURIComponent).join('/');
 }
 
 function tell(

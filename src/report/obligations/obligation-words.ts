@@ -1,15 +1,6 @@
-import type { Obligation, ObligationPeriod } from '../../ledger/obligation';
+import { type Obligation, PERIOD_WORDS } from '../../ledger/obligation';
 import type { ObligationState, SlotProgress } from '../../ledger/obligation-progress';
 import type { ObligationStanding, Standing } from './obligation-standing';
-
-const EACH: Readonly<Record<ObligationPeriod, string>> = {
-  year: '每年',
-  'half-year': '每半年',
-  quarter: '每季度',
-  'two-months': '每两个月',
-  month: '每月',
-  week: '每周',
-};
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
   done: '已达到',
@@ -23,7 +14,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 
 /** 每季度不少于1次, 每月1—2次, 每年不超过3次. */
 export function promiseWords({ period, min, max, unit }: Obligation): string {
-  const each = EACH[period];
+  const each = PERIOD_WORDS[period];
   if (max === null) return `${each}不少于${min}${unit}`;
   if (min === 0) return `${each}不超过${max}${unit}`;
   return min === max ? `${each}${min}${unit}` : `${each}${min}—${max}${unit}`;

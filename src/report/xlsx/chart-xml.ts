@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../core/escape-html';
+import { quotedSheet } from '../../core/location';
 import { type Chart, chartColour } from '../charts/chart';
 
 /** Where a chart's numbers stand: the sheet, and the 1-based row of its series' names with the categories below, from column A. */
@@ -70,8 +71,7 @@ function seriesXml(chart: Chart, index: number, { sheet, headerRow }: ChartPlace
   const { name = '', values = [] } = chart.series[index] ?? {};
   const column = String.fromCharCode(66 + index);
   const [first, last] = [headerRow + 1, headerRow + chart.categories.length];
-  const reference = (range: string): string =>
-    `<c:f>${escapeHtml(`'${sheet.replaceAll("'", "''")}'!${range}`)}</c:f>`;
+  const reference = (range: string): string => `<c:f>${escapeHtml(`${quotedSheet(sheet)}!${range}`)}</c:f>`;
   const colour = (at: number): string =>
     `<c:spPr><a:solidFill><a:srgbClr val="${chartColour(at)}"/></a:solidFill></c:spPr>`;
   const points =

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { quotedSheet } from '../../core/location';
 import type { Chart } from '../charts/chart';
 import { figureText } from '../figure-text';
 import type { Figure } from '../figures/figure';
@@ -87,7 +88,7 @@ function writeSources(sheet: ExcelJS.Worksheet, { trace, link }: Overview): Read
     for (const { path, sheet: name, rows } of places) {
       const numbers = rows.map(({ row }) => row);
       const line = sheet.addRow([query, path, name, '']);
-      const target = `${link(path)}#'${name.replaceAll("'", "''")}'!A${Math.min(...numbers)}`;
+      const target = `${link(path)}#${quotedSheet(name)}!A${Math.min(...numbers)}`;
       line.getCell(4).value = { text: rowRanges(numbers), hyperlink: target };
       line.getCell(4).font = LINKED;
       if (!first.has(id)) first.set(id, line.number);

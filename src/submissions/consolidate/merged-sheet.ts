@@ -1,12 +1,12 @@
 import type { Workbook } from 'exceljs';
-import { addLedgerSheet } from '../../blank/ledger-sheet';
+import { addLedgerSheet, HEADER_ROW } from '../../blank/ledger-sheet';
 import type { CellValue } from '../../core/cell';
+import { quotedSheet } from '../../core/location';
 import { field, type LedgerDefinition } from '../../ledger/definition';
 import type { UnitSettings } from '../../ledger/settings';
 import { PROVENANCE } from './merged-labels';
 import type { MergedLedger, MergedRow } from './merged-row';
 
-const HEADER_ROW = 3;
 const UNIT = field('unit', '单位', 'Unit', 'unit', 'required');
 
 /** What a merged sheet is made with. */
@@ -65,7 +65,7 @@ export function addMergedSheet(
       sheet.getCell(at, first + offset).value = value;
     });
     const { table } = row.source;
-    const target = `${linkTo(table.path)}#'${table.sheet.replaceAll("'", "''")}'!A${row.source.row.row}`;
+    const target = `${linkTo(table.path)}#${quotedSheet(table.sheet)}!A${row.source.row.row}`;
     sheet.getCell(at, first).value = { text: table.path, hyperlink: target };
   });
   const level = own.find(({ kind }) => kind === 'level');

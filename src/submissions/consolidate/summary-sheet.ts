@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { columnLetters } from '../../core/location';
+import { columnLetters, quotedSheet } from '../../core/location';
 import type { UnitSettings } from '../../ledger/settings';
 import { formatLevel, type RiskLevel } from '../../text/level';
 import type { MergedLedger } from './merged-row';
@@ -78,7 +78,7 @@ function countsOf(unit: string, words: readonly string[], merged: MergedLedger):
 function countFormula(columns: MergedColumns, row: number, word: string | null): string {
   const range = (column: number): string => {
     const letters = columnLetters(column);
-    return `'${columns.sheet}'!$${letters}$${columns.firstRow}:$${letters}$${columns.lastRow}`;
+    return `${quotedSheet(columns.sheet)}!$${letters}$${columns.firstRow}:$${letters}$${columns.lastRow}`;
   };
   const byUnit = `${range(columns.unit)},$A${row}`;
   if (word === null || columns.level === null) return `COUNTIFS(${byUnit})`;

@@ -1,3 +1,4 @@
+import { quotedSheet } from '../../../core/location';
 import { ISSUE_SHEET_POINTER } from '../../../core/mark';
 import { decodeXml } from '../xml-text';
 import type { EditedPart } from './edited-part';
@@ -21,7 +22,7 @@ const BEHIND_NAMES = [
 /** Adds the hidden name that points at the issue sheet. */
 export function addPointer(workbook: EditedPart, root: XmlElement, sheet: string): void {
   const { prefix } = root;
-  const target = escapeContent(`'${sheet.replaceAll("'", "''")}'!$A$1`);
+  const target = escapeContent(`${quotedSheet(sheet)}!$A$1`);
   const xml = `<${prefix}definedName name="${ISSUE_SHEET_POINTER}" hidden="1">${target}</${prefix}definedName>`;
   const names = childOf(root, 'definedNames');
   if (names && !names.empty) {

@@ -1,4 +1,4 @@
-import { cellName } from '../../../core/location';
+import { cellName, quotedSheet } from '../../../core/location';
 import type { IssueLine, IssueSheetContent } from '../../../core/mark';
 import { cellXml } from '../cell-xml';
 import { escapeAttribute } from './escape-xml';
@@ -63,7 +63,7 @@ function linesOf(text: string): number {
 function linksXml(lines: readonly IssueLine[]): string {
   const links = lines.flatMap((line, index) => {
     if (!isLinked(line)) return [];
-    const target = escapeAttribute(`'${line.sheet.replaceAll("'", "''")}'!${placeOf(line)}`);
+    const target = escapeAttribute(`${quotedSheet(line.sheet)}!${placeOf(line)}`);
     return [
       `<hyperlink ref="${cellName(rowOf(index), 3)}" location="${target}" display="${placeOf(line)}"/>`,
     ];
