@@ -2,19 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { UserError } from '../core/errors';
 import type { Language } from '../core/language';
-import { addCompare } from './commands/compare';
-import { addConsolidate } from './commands/consolidate';
-import { addExplain } from './commands/explain';
-import { addFill } from './commands/fill';
-import { addInit } from './commands/init';
-import { addLedgers } from './commands/ledgers';
-import { addNew } from './commands/new';
-import { addPolicy } from './commands/policy';
-import { addProofread } from './commands/proofread';
-import { addReport } from './commands/report';
-import { addRules } from './commands/rules';
-import { addServe } from './commands/serve';
-import { addValidate } from './commands/validate';
+import { commandsFor } from './commands';
 import { EXIT, type ExitCode } from './exit-code';
 import { productVersion } from './package-root';
 import { say, sayError } from './say';
@@ -33,22 +21,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       .description('台账：检查、填写、生成材料 / check and fill integrity ledgers, write briefings')
       .version(productVersion())
       .exitOverride();
-    const commands = [
-      addValidate,
-      addFill,
-      addPolicy,
-      addReport,
-      addCompare,
-      addConsolidate,
-      addProofread,
-      addInit,
-      addNew,
-      addLedgers,
-      addRules,
-      addExplain,
-      addServe,
-    ];
-    for (const add of commands) add(program, end);
+    for (const add of await commandsFor(argv)) add(program, end);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
