@@ -59,6 +59,8 @@ export const carriedRows: Filler = {
         field: 'risk',
         source: sourceOf('vanished-unmarked', placed),
         at: table.titleAt,
+        // The row is not on this sheet any more, and the sheet has no column to mark it in.
+        answer: null,
       }));
   },
 };

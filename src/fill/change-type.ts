@@ -3,7 +3,8 @@ import type { MatchedRow } from '../ledger/match-rows';
 import { parseLevel } from '../text/level';
 import { squeeze } from '../text/normalize';
 import type { FillContext, Filler, Question } from './filler';
-import { blanksOfOneRow } from './shared/open-cells';
+import { textInto } from './shared/answer-in';
+import { blankOf, blanksOfOneRow } from './shared/open-cells';
 import { previousRows } from './shared/previous-rows';
 import { proposalFor } from './shared/proposal-for';
 
@@ -58,9 +59,9 @@ export const changeType: Filler = {
       const cell = pair.after.row.cells.get('riskLevel');
       if (!cell || sameLevel(before, after, context) || hasReason(pair.after.row)) return [];
       const field = pair.after.row.cells.has('changeReason') ? 'changeReason' : 'remark';
-      return [
-        { filler: this.id, field, source: { messageId: 'reason', data: { before, after } }, at: cell.at },
-      ];
+      const source = { messageId: 'reason', data: { before, after } };
+      const answer = textInto(blankOf(table, pair.after.row, field));
+      return [{ filler: this.id, field, source, at: cell.at, answer }];
     });
   },
 };

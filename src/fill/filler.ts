@@ -4,6 +4,7 @@ import type { Language } from '../core/language';
 import type { Location } from '../core/location';
 import type { Table } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
+import type { QuestionAnswer } from './answer';
 import type { ProposalSource } from './proposal-source';
 import type { RowProposal } from './row-proposal';
 
@@ -40,6 +41,8 @@ export interface Question {
   readonly field: string;
   readonly source: ProposalSource;
   readonly at: Location;
+  /** What can be answered, and where it would be written; null where no cell of the sheet can take an answer. */
+  readonly answer: QuestionAnswer | null;
 }
 
 /** What a filler knows beyond the table before it. */

@@ -3,7 +3,20 @@ import type { SheetRange } from '../core/edit';
 import type { FieldKind } from '../core/field';
 import type { Range } from '../core/location';
 import type { Table } from '../core/table';
+import type { Filler } from './filler';
 import type { ProposalSource } from './proposal-source';
+
+/** What splitting merges does, said as of a filler. */
+export const MERGED_CELLS_DOCS: Filler['docs'] = {
+  'zh-CN': {
+    what: '拆分合并单元格，逐行填写。',
+    how: '单位、科室、岗位、人员各列中，一格合并了几行的，拆开后每行都填上原来的内容；跨列的、带公式的、中间夹着标题行的不拆。',
+  },
+  en: {
+    what: 'Splits merged cells and fills them down.',
+    how: 'In the columns of units, departments, posts and people, a cell merged over several rows is split and each row gets its value; merges over several columns, with a formula or over a line that is no row stay.',
+  },
+};
 
 /** A merge over several data rows that could be split, its value then standing in each of them. */
 export interface MergeProposal {

@@ -1,9 +1,10 @@
 import type { Row, Table } from '../core/table';
 import type { Roster, RosterPerson } from '../ledger/roster';
 import { statusOf } from '../ledger/status';
-import { successorOf, whoLeft } from '../ledger/successors';
+import { colleaguesOf, successorOf, whoLeft } from '../ledger/successors';
 import { parseNames } from '../text/name';
 import type { Filler, Proposal } from './filler';
+import { nameInto } from './shared/answer-in';
 import { type OpenCell, openValues } from './shared/open-cells';
 import { proposalFor } from './shared/proposal-for';
 import { replacedName } from './shared/replaced-name';
@@ -52,7 +53,9 @@ export const successors: Filler = {
       if (!left || successor) return [];
       const data = { name: left.name, state: left.state };
       const { field, at } = value.cell;
-      return [{ filler: this.id, field: field.name, source: { messageId: 'no-successor', data }, at }];
+      const answer = nameInto(value, left.name, colleaguesOf(left, roster));
+      const source = { messageId: 'no-successor', data };
+      return [{ filler: this.id, field: field.name, source, at, answer }];
     });
   },
 };

@@ -18,6 +18,13 @@ export function successorOf(left: RosterPerson, roster: Roster): RosterPerson | 
   return only !== undefined && holders.length === 1 ? only : null;
 }
 
+/** The people in service of the department that somebody left, in the roster's order; none where it does not say which. */
+export function colleaguesOf({ department }: RosterPerson, roster: Roster): RosterPerson[] {
+  return roster.people.filter(
+    (person) => person.inService && sameDepartment(roster, person.department, department),
+  );
+}
+
 /** States of people who are still in service, at another post than before. */
 const MOVED = /轮岗|转岗|交流|调整|调任|改任|另有任用|跟班/;
 

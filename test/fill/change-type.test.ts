@@ -1,5 +1,5 @@
 import { changeType } from '../../src/fill/change-type';
-import { fillsOf, questionsOf } from './fill-tester';
+import { answersOf, fillsOf, questionsOf } from './fill-tester';
 
 const sheet = (...rows: string[]): string =>
   ['| 科室 | 岗位名称 | 风险点描述 | 风险等级 | 防控措施 | 变更类型 | 变更原因 |', ...rows].join('\n');
@@ -22,6 +22,7 @@ describe('F16 change-type', () => {
   it('asks for the reason of a level that changed', () => {
     const now = sheet(`${CASH} 一级 | 每月两人盘点 | 调整 | |`);
     expect(questionsOf(changeType, now, known)).toEqual(['D2 等级由二级调整为一级，没有写明原因，请填写']);
+    expect(answersOf(changeType, now, known)).toEqual([['G2=…']]);
   });
 
   it('says nothing without a period before', () => {

@@ -136,6 +136,24 @@ export function questionsOf(filler: Filler, sheet: SheetText, known: FillKnowled
   });
 }
 
+/** How a filler's questions can be answered: each choice with what it writes, and the cell that takes a text. */
+export function answersOf(
+  filler: Filler,
+  sheet: SheetText,
+  known: FillKnowledge = {},
+): (readonly string[] | null)[] {
+  const { tables } = tablesOf(sheet, known);
+  return askQuestions(tables, surroundingsOf(tables, known), [filler]).map(({ answer }) => {
+    if (!answer) return null;
+    const choices = answer.choices.map(({ label, edits }) => {
+      const cells = edits.map(({ row, column, after }) => `${cellName(row, column)}=${after}`);
+      return `${label}: ${cells.join(' ')}`;
+    });
+    const text = answer.text ? [`${cellName(answer.text.cell.row, answer.text.cell.column)}=…`] : [];
+    return [...choices, ...text];
+  });
+}
+
 /** The text of a proposal's source. */
 export function sourceText(
   proposal: { readonly filler: string; readonly source: ProposalSource },

@@ -1,5 +1,5 @@
 import { namesakes } from '../../src/fill/namesakes';
-import { person, questionsOf } from './fill-tester';
+import { answersOf, person, questionsOf } from './fill-tester';
 
 const roster = {
   people: [
@@ -16,6 +16,18 @@ describe('F03 namesakes', () => {
     expect(questionsOf(namesakes, sheet('', '王伟'), { roster })).toEqual([
       'D2 名册中有2人叫王伟（办公室、财务科），未填，请说明是哪一位',
     ]);
+  });
+
+  it('can be answered by either, and by no name where a cell lists several people', () => {
+    expect(answersOf(namesakes, sheet('', '王伟'), { roster })).toEqual([
+      ['王伟·办公室·科员: A2=办公室', '王伟·财务科·会计: A2=财务科'],
+    ]);
+    expect(answersOf(namesakes, sheet('', '王伟、林启明'), { roster })).toEqual([null]);
+  });
+
+  it('takes a text where the roster says the same of both', () => {
+    const people = [person('王伟', '办公室', '科员'), person('王伟', '办公室', '司机')];
+    expect(answersOf(namesakes, sheet('', '王伟'), { roster: { people } })).toEqual([['A2=…']]);
   });
 
   it('asks nothing where the row tells, the name is unique, or there is no roster', () => {

@@ -1,6 +1,6 @@
 import { cellName } from '../../src/core/location';
 import { ownPapersOf, replacePerson, successors } from '../../src/fill/successors';
-import { fillsOf, person, questionsOf, tablesOf } from './fill-tester';
+import { answersOf, fillsOf, person, questionsOf, tablesOf } from './fill-tester';
 
 const PROBLEMS = `
   | 问题编号 | 来源 | 反馈问题 | 整改措施 | 牵头领导 | 责任人 | 状态 |
@@ -22,6 +22,11 @@ describe('X-15 successors', () => {
     expect(questionsOf(successors, PROBLEMS, { roster: { people } })).toEqual([
       'F2 罗守成已调离，名册中没有唯一的接任人员，请指定',
       'F3 罗守成已调离，名册中没有唯一的接任人员，请指定',
+    ]);
+    const others = [person('沈知夏', '财务科', '会计'), person('林启明', '财务科', '出纳')];
+    expect(answersOf(successors, PROBLEMS, { roster: { people: [...people, ...others] } })).toEqual([
+      ['沈知夏·财务科·会计: F2=沈知夏', '林启明·财务科·出纳: F2=林启明', 'F2=…'],
+      ['沈知夏·财务科·会计: F3=沈知夏（主责）、林启明', 'F3=…'],
     ]);
   });
 
