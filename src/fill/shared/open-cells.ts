@@ -35,8 +35,8 @@ export function blanksOfOneRow(table: Table, chosen: (field: Field) => boolean):
 /** The open blank of one field of a row; undefined where it has none, or only one that stands for other rows too. */
 export function blankOf(table: Table, row: Row, field: string): OpenCell | undefined {
   const cell = row.cells.get(field);
-  if (!cell || cell.text !== '') return undefined;
-  return isOpen(row, cell) && !isSharedBelow(table, row, cell) ? { row, cell } : undefined;
+  const isFree = cell?.text === '' && isOpen(row, cell) && !isSharedBelow(table, row, cell);
+  return isFree ? { row, cell } : undefined;
 }
 
 /** The open cells of the fields chosen that hold a text or a number, from top to bottom. */
