@@ -13,11 +13,10 @@ import { FORMATS, loadFormatter } from '../formatters';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
 import { parseJobs } from '../parallel/jobs';
 import { parseDay, parseFormat } from '../parse-option';
-import { checkReturn, type ReturnRequest, returnRound } from '../return/return-round';
+import type { ReturnRequest } from '../return/return-round';
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
-import { watchAndValidate } from '../watch-validate';
 
 interface ValidateOptions extends SharedOptions {
   readonly format: string;
@@ -77,6 +76,7 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
 
 async function validate(paths: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   if (!options.watch) return validateOnce(paths, options);
+  const { watchAndValidate } = await import(/* webpackMode: "eager" */ '../watch-validate');
   return watchAndValidate(paths, options, (some) => validateOnce(some, options));
 }
 
@@ -87,7 +87,8 @@ async function validateOnce(paths: readonly string[], options: ValidateOptions):
   const listing = options.fix && !options.fixDryRun ? undefined : options.output;
   if (format === 'xlsx' && listing === undefined) throw new UserError('output-needed');
   await checkEarly(paths, listing, options);
-  if (returning) await checkReturn(returning);
+  const returns = returning && (await import(/* webpackMode: "eager" */ '../return/return-round'));
+  if (returning) await returns?.checkReturn(returning);
   const formatter = await loadFormatter(format, listing !== undefined);
   const suppressions = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   // With --fix the files are read anew from their drivers: what threads find would be found twice.
@@ -95,7 +96,7 @@ async function validateOnce(paths: readonly string[], options: ValidateOptions):
   const session = await openSession(paths, options, { jobs });
   const judgement = await settle(session, suppressions, options);
   tellBaseline(judgement.baseline, session.language);
-  if (returning) await returnRound(judgement.validation, session, returning);
+  if (returning) await returns?.returnRound(judgement.validation, session, returning);
   // A whole round on the screen helps nobody: the returns hold it.
   if (!returning || listing !== undefined || format !== 'text') {
     const context = formatContext(session.language, session.config.knowledge);
