@@ -1,4 +1,4 @@
-import type { HandedFile } from '../../src/taskpane/session/submissions';
+import type { HandedFile } from '../../src/taskpane/session/handed-file';
 import { MARKED, RECTIFICATION } from '../cli/make-files';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { writeXlsx } from '../workbook/file/write-xlsx';

@@ -1,6 +1,8 @@
 import { briefingEn } from './briefing/en';
 import { fillEn } from './fill/en';
 import { policyEn } from './policy/en';
+import { previousEn } from './previous/en';
+import { replacingEn } from './replacing/en';
 import { settingsEn } from './settings/en';
 import { submissionsEn } from './submissions/en';
 import type { zhCN } from './zh-CN';
@@ -12,6 +14,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...submissionsEn,
   ...settingsEn,
   ...policyEn,
+  ...previousEn,
+  ...replacingEn,
 
   title: 'Ledger assistant',
   'tab-check': 'Check',

@@ -1,6 +1,8 @@
 import { briefingZhCN } from './briefing/zh-CN';
 import { fillZhCN } from './fill/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
+import { previousZhCN } from './previous/zh-CN';
+import { replacingZhCN } from './replacing/zh-CN';
 import { settingsZhCN } from './settings/zh-CN';
 import { submissionsZhCN } from './submissions/zh-CN';
 
@@ -11,6 +13,8 @@ export const zhCN = {
   ...submissionsZhCN,
   ...settingsZhCN,
   ...policyZhCN,
+  ...previousZhCN,
+  ...replacingZhCN,
 
   title: '台账助手',
   'tab-check': '检查',

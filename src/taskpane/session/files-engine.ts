@@ -1,9 +1,10 @@
+import type { PreviousFiles } from './previous-engine';
 import { type PostBox, type RemoteCaller, remoteCaller } from './remote-caller';
 import type { SettingsEngine } from './settings-engine';
 import type { SubmissionsEngine } from './submissions-engine';
 
 /** All that is read of files that the user hands over. */
-export interface FilesEngine extends SubmissionsEngine, SettingsEngine {}
+export interface FilesEngine extends SubmissionsEngine, SettingsEngine, PreviousFiles {}
 
 /**
  * An engine in a thread of its own, so that a round of many files never keeps the checking of the workbook waiting.
@@ -24,5 +25,6 @@ export function remoteFiles(start: () => PostBox): FilesEngine {
     readConfig: (...wanted) => call('readConfig', wanted),
     writeConfig: (options) => call('writeConfig', [options]),
     readRoster: (...wanted) => call('readRoster', wanted),
+    readPrevious: (...wanted) => call('readPrevious', wanted),
   };
 }

@@ -1,38 +1,38 @@
 import type { CellValue } from '../../core/cell';
 import type { Language } from '../../core/language';
 import { cellName } from '../../core/location';
-import { renderMessage } from '../../core/messages';
-import { plain } from '../../core/plain';
 import type { Table } from '../../core/table';
 import { FILLERS } from '../../fill';
 import type { Proposal } from '../../fill/filler';
-import { FILL_MESSAGES } from '../../fill/messages';
+import { MERGED_CELLS_DOCS } from '../../fill/merged-cells';
 import type { ProposalSource } from '../../fill/proposal-source';
 import type { RowProposal } from '../../fill/row-proposal';
-import { proposeFills, proposeRows } from '../../fill/run-fill';
-import type { LedgerEnvironment } from '../../ledger/environment';
+import { askQuestions, type FillSurroundings, proposeFills, proposeRows } from '../../fill/run-fill';
+import { fillQuestions } from './filling-asked';
 import type { CellFill, FillerText, FillOption, ProposedFills, RowFill } from './filling-engine';
+import { mergeFills } from './filling-merges';
+import { keyOf, sourceText, titleOf } from './filling-words';
 
-/** A row is told by so many letters of its key. */
-const LONGEST_KEY = 30;
-
-/** What could be filled in the tables, in the reader's words. */
+/** What could be filled in the tables, and what has to be asked for it, in the reader's words. */
 export function proposedFills(
   tables: readonly Table[],
-  environment: LedgerEnvironment,
+  known: FillSurroundings,
   language: Language,
 ): ProposedFills {
-  const proposals = proposeFills(tables, environment);
-  const rows = proposeRows(tables, environment);
+  const proposals = proposeFills(tables, known);
+  const rows = proposeRows(tables, known);
   const growing = tables.filter((table) => rows.some((row) => row.table === table));
-  const used = new Set([...proposals, ...rows].map(({ filler }) => filler));
-  const texts = FILLERS.filter(({ id }) => used.has(id)).map(({ id, docs }): [string, FillerText] => [
-    id,
-    docs[language],
-  ]);
+  const merges = mergeFills(tables, language);
+  const used = new Set([...proposals, ...rows, ...merges].map(({ filler }) => filler));
+  const docs = [...FILLERS, { id: 'merged-cells', docs: MERGED_CELLS_DOCS }];
+  const texts = docs
+    .filter(({ id }) => used.has(id))
+    .map(({ id, docs: said }): [string, FillerText] => [id, said[language]]);
   return {
     cells: proposals.map((proposal) => cellFill(proposal, tables, language)),
     rows: rowFills(rows, growing, language),
+    merges,
+    questions: fillQuestions(askQuestions(tables, known), tables, language),
     tables: growing.map((table) => ({ ...table, rows: [] })),
     fillers: Object.fromEntries(texts),
   };
@@ -41,11 +41,9 @@ export function proposedFills(
 function cellFill(proposal: Proposal, tables: readonly Table[], language: Language): CellFill {
   const { filler, safety, edit, field, source, alternatives = [] } = proposal;
   const { sheet, row, column } = edit;
-  const table = tables.find((each) => each.sheet === sheet && each.fields.some(({ name }) => name === field));
-  const titled = table?.fields.find(({ name }) => name === field);
   const option = (after: CellFill['before'], from: ProposalSource): FillOption => ({
     after,
-    source: plain(renderMessage(FILL_MESSAGES, language, { rule: filler, ...from })),
+    source: sourceText(filler, from, language),
   });
   const cell = cellName(row, column);
   return {
@@ -54,7 +52,7 @@ function cellFill(proposal: Proposal, tables: readonly Table[], language: Langua
     safety,
     at: { sheet, row, column },
     cell,
-    field: titled?.[language === 'en' ? 'titleEn' : 'title'] ?? '',
+    field: titleOf(tables, sheet, field, language),
     row: keyOf(tables, sheet, row),
     before: edit.before,
     options: [
@@ -81,17 +79,7 @@ function rowFills(rows: readonly RowProposal[], tables: readonly Table[], langua
       table: tables.indexOf(table),
       shown,
       values,
-      source: plain(renderMessage(FILL_MESSAGES, language, { rule: filler, ...source })),
+      source: sourceText(filler, source, language),
     };
   });
-}
-
-/** The row's key as a person reads it: its parts that are filled, cut where they are long. */
-function keyOf(tables: readonly Table[], sheet: string, row: number): string {
-  const found = tables
-    .filter((table) => table.sheet === sheet)
-    .flatMap(({ rows }) => rows.find((each) => each.row === row) ?? []);
-  const words = (found[0]?.key ?? '').split('│').filter((part) => part.trim() !== '');
-  const text = words.join(' · ');
-  return text.length > LONGEST_KEY ? `${text.slice(0, LONGEST_KEY)}…` : text;
 }

@@ -25,6 +25,7 @@ import type {
 } from './engine';
 import { paneIssues } from './pane-issues';
 import type { PolicyReader } from './policy-reader';
+import { PreviousTables } from './previous-tables';
 import { replaceRows } from './replace-rows';
 import { type HeldConfig, heldConfig, keptEnvironment } from './settings-kept';
 
@@ -36,6 +37,7 @@ interface Checked {
   readonly config: HeldConfig;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
+  readonly previous: readonly Table[];
   readonly options: LintOptions<LedgerEnvironment>;
   /** In reading order, the ignored ones among them. */
   readonly issues: readonly Issue[];
@@ -48,6 +50,7 @@ const SLICE = 30;
 export class LocalEngine implements PaneEngine {
   private checked: Checked | null = null;
   private turn = 0;
+  private readonly previous = new PreviousTables((workbook, kept) => this.recognise(workbook, kept).tables);
 
   private writer: Promise<BriefingWriter> | null = null;
   private reader: Promise<PolicyReader> | null = null;
@@ -96,6 +99,10 @@ export class LocalEngine implements PaneEngine {
     return this.outcome(this.checked);
   }
 
+  async takePrevious(workbook: Workbook | null): Promise<void> {
+    this.previous.take(workbook);
+  }
+
   async ignore(ignored: readonly Suppression[]): Promise<CheckOutcome | null> {
     if (!this.checked) return null;
     this.checked = { ...this.checked, request: { ...this.checked.request, ignored } };
@@ -126,7 +133,8 @@ export class LocalEngine implements PaneEngine {
     const { checked } = this;
     if (!checked) return null;
     const { proposedFills } = await import(/* webpackChunkName: "fill" */ './filling-proposals');
-    return proposedFills(checked.tables, checked.options.environment, checked.request.language);
+    const known = { ...checked.options.environment, previous: checked.previous };
+    return proposedFills(checked.tables, known, checked.request.language);
   }
 
   async templates() {
@@ -191,7 +199,8 @@ export class LocalEngine implements PaneEngine {
     const { tables, ...recognition } = this.recognise(workbook, request.bindings);
     const environment = keptEnvironment(request.asOf, config, tables, request.roster);
     const options = { rules: config.knowledge.rules, settings: config.rules, environment };
-    const steps = judgeSteps({ workbook, tables }, options);
+    const previous = this.previous.tables(request.bindings);
+    const steps = judgeSteps({ workbook, tables, previous }, options);
     let sliceEnd = performance.now() + SLICE;
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
@@ -201,7 +210,16 @@ export class LocalEngine implements PaneEngine {
       if (turn !== this.turn) return null;
       sliceEnd = performance.now() + SLICE;
     }
-    this.checked = { request, config: held, workbook, tables, options, issues: step.value, ...recognition };
+    this.checked = {
+      request,
+      config: held,
+      workbook,
+      tables,
+      previous,
+      options,
+      issues: step.value,
+      ...recognition,
+    };
     return this.outcome(this.checked);
   }
 

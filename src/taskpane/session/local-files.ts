@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../engine/knowledge';
 import type { FilesEngine } from './files-engine';
+import { PreviousReader } from './previous-files';
 import { SettingsFiles } from './settings-files';
 import { SubmissionFiles } from './submissions-files';
 
@@ -7,6 +8,7 @@ import { SubmissionFiles } from './submissions-files';
 export function localFiles(knowledge: Knowledge): FilesEngine {
   const round = new SubmissionFiles(knowledge);
   const settings = new SettingsFiles(knowledge);
+  const previous = new PreviousReader(knowledge);
   return {
     beginRound: (request) => round.beginRound(request),
     addFile: (file) => round.addFile(file),
@@ -16,5 +18,6 @@ export function localFiles(knowledge: Knowledge): FilesEngine {
     readConfig: (text, name, language) => settings.readConfig(text, name, language),
     writeConfig: (options) => settings.writeConfig(options),
     readRoster: (bytes, name, day, language) => settings.readRoster(bytes, name, day, language),
+    readPrevious: (file, options, language) => previous.readPrevious(file, options, language),
   };
 }

@@ -6,6 +6,7 @@ import { Fixing } from './fixing';
 import { Ignoring } from './ignoring';
 import { Marking } from './marking';
 import { PolicyDesk } from './policy';
+import { PreviousPeriod } from './previous';
 import { Reading } from './reading';
 import { Settings } from './settings';
 import { Submissions } from './submissions';
@@ -17,6 +18,7 @@ export interface PaneSession {
   readonly ignoring: Ignoring;
   readonly marking: Marking;
   readonly reading: Reading;
+  readonly previous: PreviousPeriod;
   readonly filling: Filling;
   readonly briefing: BriefingDesk;
   readonly policy: PolicyDesk;
@@ -38,6 +40,7 @@ export function openPaneSession({ files, ...parts }: PaneParts): PaneSession {
     ignoring: new Ignoring(checking),
     marking: new Marking(checking),
     reading: new Reading(checking),
+    previous: new PreviousPeriod(checking, files),
     filling: new Filling(checking),
     briefing: new BriefingDesk(checking),
     submissions: new Submissions(checking, files),

@@ -11,6 +11,7 @@ export function remoteEngine(worker: PostBox): PaneEngine {
     ignore: (ignored) => call('ignore', [ignored]),
     choices: (language) => call('choices', [language]),
     bindAs: (...wanted) => call('bindAs', wanted),
+    takePrevious: (workbook) => call('takePrevious', [workbook]),
     fills: () => call('fills', []),
     templates: () => call('templates', []),
     brief: (request) => call('brief', [request]),

@@ -1,28 +1,16 @@
 import type { Workbook } from '../../core/workbook';
 import { createStore, type Store } from '../state/store';
 import type { Checking } from './checking';
+import { type HandedFile, submittedFile } from './handed-file';
 import type { SubmissionsEngine } from './submissions-engine';
-import type { SubmittedFile } from './submissions-file';
 import { INITIAL_ROUND, type RoundAction, type RoundState, reduceRound } from './submissions-state';
 import { troubleOf } from './trouble';
-
-/** A file that the user chose or dropped, not read yet. */
-export interface HandedFile {
-  /** Its name with the folders that were handed over, parts joined by `/`. */
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
-  read(): Promise<Uint8Array>;
-}
 
 /** What counts as a workbook. Old formats are taken in too, so that they are named instead of passed over. */
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|ett|xlsb|ods)$/i;
 
 /** Lock files that Excel, WPS and LibreOffice leave beside an open workbook. */
 const LOCK_FILE = /(^|\/)(~\$|\.)[^/]*$/;
-
-/** A larger file is not even taken into memory; a ledger has some hundred kilobytes. */
-const LARGEST_FILE = 100 * 2 ** 20;
 
 /** Checking the workbooks that subordinate units sent. No method rejects: trouble is shown. */
 export class Submissions {
@@ -54,7 +42,7 @@ export class Submissions {
       for (const file of files) {
         if (turn !== this.turn) return;
         this.store.dispatch({ type: 'reading', path: file.path });
-        await this.engine.addFile(await submitted(file));
+        await this.engine.addFile(await submittedFile(file));
         if (turn === this.turn) this.store.dispatch({ type: 'read' });
       }
       if (turn !== this.turn) return;
@@ -110,17 +98,5 @@ export class Submissions {
   private async workbook(): Promise<Workbook | null> {
     if (this.checking.store.get().phase !== 'new') return this.checking.workbook;
     return this.checking.host.driver.read().catch(() => null);
-  }
-}
-
-/** The file with its bytes; one that is too large, or gone meanwhile, with that as its fault. */
-async function submitted({ path, size, read }: HandedFile): Promise<SubmittedFile> {
-  if (size > LARGEST_FILE) {
-    return { path, fault: 'workbook-too-large', details: { what: 'totalBytes', limit: LARGEST_FILE } };
-  }
-  try {
-    return { path, bytes: await read() };
-  } catch (error) {
-    return { path, fault: 'workbook-unreadable', details: { reason: String(error) } };
   }
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
-import { FileButton } from './file-button';
+import { FileButton } from '../shared/file-button';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
 import type { PaneMessage } from '../../messages/say';
 import type { RosterHead } from '../../session/settings-roster-head';
-import { FileButton } from './file-button';
+import { FileButton } from '../shared/file-button';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 

@@ -1,4 +1,4 @@
-import type { HandedFile } from '../../session/submissions';
+import type { HandedFile } from '../../session/handed-file';
 
 /** Files that were chosen in a dialog; those of a folder know their way in it. */
 export function chosenFiles(files: FileList | null): HandedFile[] {
