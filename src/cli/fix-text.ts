@@ -1,33 +1,85 @@
-import type { ChosenFix, FixOutcome } from '../core/fixer';
+import type { CellValue } from '../core/cell';
+import type { Fix } from '../core/edit';
+import type { ChosenFix, FileIssues, FixOutcome } from '../core/fixer';
 import type { Language } from '../core/language';
-import { cellName } from '../core/location';
+import { cellName, rangeName } from '../core/location';
 import { plain } from '../core/plain';
+import { type CellCandidates, candidatesOf } from './fix-choices';
 import { say } from './say';
 
-/** The fixes for a person, file by file: `+` what was put right, `-` what the workbook does not let itself be changed. */
-export function fixText(
-  { applied, refused }: Pick<FixOutcome<unknown>, 'applied' | 'refused'>,
-  dryRun: boolean,
-  language: Language,
-): string {
-  const paths = [...new Set([...applied, ...refused].map(({ path }) => path))];
-  const blocks = paths.map((path) => [
-    path,
-    ...linesOf(applied, path, '+').map(plain),
-    ...linesOf(refused, path, '-').map(plain),
-  ]);
-  const counts = { applied: applied.length, refused: refused.length };
-  const summary = say(language, dryRun ? 'fix-planned' : 'fix-made', counts);
-  return `${[...blocks.flat(), summary].join('\n')}\n`;
+/** What the text tells of. */
+export interface ToldFixes extends Pick<FixOutcome<unknown>, 'applied' | 'refused'> {
+  /** What is left, for the candidates in it; empty where they are not to be told. */
+  readonly left: readonly FileIssues[];
 }
 
-function linesOf(fixes: readonly ChosenFix[], wanted: string, mark: string): string[] {
+/**
+ * The fixes for a person, file by file: `+` what was put right, `-` what the workbook does not let itself be changed,
+ * `?` what can be picked with `--choose`, its candidates numbered.
+ */
+export function fixText({ applied, refused, left }: ToldFixes, dryRun: boolean, language: Language): string {
+  const open = left.map((file) => ({ path: file.path, cells: candidatesOf(file) }));
+  const withCells = open.filter(({ cells }) => cells.length > 0).map(({ path }) => path);
+  const paths = [...new Set([...[...applied, ...refused].map(({ path }) => path), ...withCells])];
+  const blocks = paths.map((path) => [
+    path,
+    ...[
+      ...linesOf(applied, path, '+', language),
+      ...linesOf(refused, path, '-', language),
+      ...open
+        .filter((each) => each.path === path)
+        .flatMap(({ cells }) => cells.flatMap((cell) => candidateLines(cell, language))),
+    ].map(plain),
+  ]);
+  const counts = { applied: applied.length, refused: refused.length };
+  const cells = open.reduce((sum, each) => sum + each.cells.length, 0);
+  const summary = [
+    ...(cells > 0 ? [say(language, 'fix-choices', { count: cells })] : []),
+    say(language, dryRun ? 'fix-planned' : 'fix-made', counts),
+  ];
+  return `${[...blocks.flat(), ...summary].join('\n')}\n`;
+}
+
+function linesOf(fixes: readonly ChosenFix[], wanted: string, mark: string, language: Language): string[] {
   return fixes
     .filter(({ path }) => path === wanted)
     .flatMap(({ issue, fix }) =>
-      fix.edits.map(
-        ({ sheet, row, column, before, after }) =>
-          `  ${mark} ${sheet}!${cellName(row, column)} ${before ?? ''} → ${after ?? ''}  ${issue.code} ${issue.rule}`,
-      ),
+      changesOf(fix, language).map((change) => `  ${mark} ${change}  ${issue.code} ${issue.rule}`),
     );
+}
+
+/** A candidate that only writes one cell is shown by the value it writes. */
+function candidateLines({ place, candidates }: CellCandidates, language: Language): string[] {
+  const rules = [...new Set(candidates.map(({ issue }) => `${issue.code} ${issue.rule}`))].join('、');
+  return [
+    `  ? ${place}  ${rules}`,
+    ...candidates.map(({ fix }, index) => `      ${index + 1}) ${changesOf(fix, language).join('；')}`),
+  ];
+}
+
+/** Each change of a fix in words: splits can so be joined again by hand, and new rows be found. */
+function changesOf({ edits, splits = [], rows = [] }: Fix, language: Language): string[] {
+  return [
+    ...splits.map(({ sheet, range }) =>
+      say(language, 'fix-split', { range: `${sheet}!${rangeName(range)}` }),
+    ),
+    ...edits.map(
+      ({ sheet, row, column, before, after }) =>
+        `${sheet}!${cellName(row, column)} ${shown(before)} → ${shown(after)}`,
+    ),
+    ...rows.map((added) =>
+      say(language, 'fix-rows', {
+        sheet: added.sheet,
+        row: added.after,
+        count: added.rows.length,
+        values: added.rows.map((cells) =>
+          cells.flatMap(({ value }) => (shown(value) === '' ? [] : [shown(value)])).join('｜'),
+        ),
+      }),
+    ),
+  ];
+}
+
+function shown(value: CellValue): string {
+  return value === null ? '' : String(value);
 }

@@ -1,4 +1,5 @@
 import type { Edit, Fix, FixSafety } from './edit';
+import { FixClaims } from './fix-claims';
 import type { Issue } from './issue';
 
 /** A file with its issues in reading order. */
@@ -61,16 +62,18 @@ export async function fixUntilStable<J extends { readonly files: readonly FileIs
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const chosen = remaining.files
       .flatMap((file) => chooseFixes(file, safety))
-      .filter(({ path, fix }) => !fix.edits.some((edit) => closed.has(editKey(path, edit))));
+      .filter(({ path, fix }) => !changesOf(path, fix).some((change) => closed.has(change)));
     if (chosen.length === 0) break;
     const outcome = await attempt(chosen);
     applied.push(...outcome.applied);
     refused.push(...outcome.refused);
     for (const { path, fix } of outcome.refused) {
-      for (const edit of fix.edits) closed.add(editKey(path, edit));
+      for (const change of changesOf(path, fix)) closed.add(change);
     }
     for (const { path, fix } of outcome.applied) {
-      for (const edit of fix.edits) closed.add(editKey(path, inverse(edit)));
+      // Splits and new rows have no way back but are not made twice either.
+      const undone = { ...fix, edits: fix.edits.map(inverse) };
+      for (const change of changesOf(path, undone)) closed.add(change);
     }
     remaining = await lint();
   }
@@ -78,19 +81,21 @@ export async function fixUntilStable<J extends { readonly files: readonly FileIs
 }
 
 /**
- * The fixes to make to a file in one round: those no graver than the safety, in reading order. A fix that touches a cell
- * which an earlier one changes is left for the next round, because its `before` no longer holds.
+ * The fixes to make to a file in one round: those no graver than the safety, in reading order. A fix that touches what
+ * an earlier one changes is left for the next round, because it was thought out for what stood there before.
  */
 export function chooseFixes({ path, issues }: FileIssues, safety: FixSafety): ChosenFix[] {
-  const taken = new Set<string>();
+  const claims = new FixClaims();
   return issues.flatMap((issue) => {
     const { fix } = issue;
-    if (!fix || fix.edits.length === 0 || SAFETIES.indexOf(fix.safety) > SAFETIES.indexOf(safety)) return [];
-    const cells = fix.edits.map((edit) => JSON.stringify([edit.sheet, edit.row, edit.column]));
-    if (cells.some((cell) => taken.has(cell))) return [];
-    for (const cell of cells) taken.add(cell);
-    return [{ path, issue, fix }];
+    if (!fix || isEmpty(fix) || SAFETIES.indexOf(fix.safety) > SAFETIES.indexOf(safety)) return [];
+    return claims.take(fix) ? [{ path, issue, fix }] : [];
   });
+}
+
+/** Whether a fix moves rows or merges, which not every spreadsheet lets be done beside other changes. */
+export function changesLayout({ splits = [], rows = [] }: Fix): boolean {
+  return splits.length + rows.length > 0;
 }
 
 /** The edit that takes another one back. */
@@ -98,6 +103,15 @@ export function inverse({ before, after, ...place }: Edit): Edit {
   return { ...place, before: after, after: before };
 }
 
-function editKey(path: string, { sheet, row, column, before, after }: Edit): string {
-  return JSON.stringify([path, sheet, row, column, before, after]);
+function isEmpty(fix: Fix): boolean {
+  return fix.edits.length === 0 && !changesLayout(fix);
+}
+
+/** Each change of a fix by a name that it alone has. */
+function changesOf(path: string, { edits, splits = [], rows = [] }: Fix): string[] {
+  return [
+    ...edits.map(({ sheet, row, column, before, after }) => [sheet, row, column, before, after]),
+    ...splits.map(({ sheet, range }) => [sheet, 'split', range]),
+    ...rows.map((added) => [added.sheet, 'rows', added.after, added.rows]),
+  ].map((change) => JSON.stringify([path, ...change]));
 }

@@ -55,6 +55,10 @@ export async function openOfficeHost(): Promise<PaneHost> {
         return last;
       },
       apply: (edits) => driver.apply(edits),
+      insertRows: (insertions) => quietly(() => driver.insertRows(insertions)),
+      takeBackRows: (insertions) => quietly(() => driver.takeBackRows(insertions)),
+      splitMerges: (merges) => quietly(() => driver.splitMerges(merges)),
+      joinCells: (ranges) => quietly(() => driver.joinCells(ranges)),
     },
     language: paneLanguage(Office.context.displayLanguage),
     can: { marks: true, watch },
@@ -72,6 +76,7 @@ export async function openOfficeHost(): Promise<PaneHost> {
       await selectRanges(driver.sheetId(sheet) ?? sheet, ranges);
     },
     addRows: (table, rows) => quietly(() => addRows(driver, table, rows)),
+    splitMerges: (merges) => quietly(() => driver.splitMerges(merges)),
     inOneStep: (run) => steps.together(run),
     undo: () => quietly(() => steps.undo()),
     showMarks: async (marks, list) => {

@@ -44,7 +44,9 @@ describe('fixBatch', () => {
     const batch = await open();
     const path = batch.files[0]?.path ?? '';
     const half = [edit(1, '甲', '子'), edit(2, '不是这个值', '丑')];
-    const { applied, refused } = await fixBatch(batch, 'safe', () => asking(path, half));
+    const { applied, refused } = await fixBatch(batch, { safety: 'safe', choices: [] }, () =>
+      asking(path, half),
+    );
     expect([applied.length, refused.length]).toEqual([0, 1]);
     const [file] = batch.files;
     const sheets = file?.status === 'read' ? (await file.driver.read()).sheets : [];
@@ -54,7 +56,9 @@ describe('fixBatch', () => {
   it('gives the batch as it stands after the fixes', async () => {
     const batch = await open();
     const path = batch.files[0]?.path ?? '';
-    const { applied, remaining } = await fixBatch(batch, 'safe', () => asking(path, [edit(1, '甲', '子')]));
+    const { applied, remaining } = await fixBatch(batch, { safety: 'safe', choices: [] }, () =>
+      asking(path, [edit(1, '甲', '子')]),
+    );
     expect(applied).toHaveLength(1);
     const [file] = remaining.batch.files;
     expect(file?.status === 'read' && file.workbook.sheets[0]?.rows[0]?.cells.get(1)?.value).toBe('子');

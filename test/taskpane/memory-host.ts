@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/cell';
-import type { Edit, RowInsertion } from '../../src/core/edit';
+import type { Edit, RowInsertion, SheetRange } from '../../src/core/edit';
 import { inverse } from '../../src/core/fixer';
 import type { Location, Range } from '../../src/core/location';
 import type { IssueSheetContent, Mark } from '../../src/core/mark';
@@ -57,14 +57,30 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
     const { refused } = await driver.takeBackRows(step.inserted);
     return { ...outcome, layout: refused.length === 0 ? 'undone' : 'left' };
   };
+  const joinAgain = async (made: readonly SheetRange[]): Promise<UndoneEdits> => {
+    const { refused } = await driver.joinCells(made);
+    return { applied: [], refused: [], layout: refused.length === 0 ? 'undone' : 'left' };
+  };
   return {
     driver: {
       name: 'memory',
       apply: async (edits) => {
         const outcome = await apply(edits);
-        steps.push(() => takeBack({ edits: outcome.applied, inserted: [] }));
+        if (outcome.applied.length > 0) steps.push(() => takeBack({ edits: outcome.applied, inserted: [] }));
         return outcome;
       },
+      insertRows: async (insertions) => {
+        const outcome = await driver.insertRows(insertions);
+        if (outcome.made.length > 0) steps.push(() => takeBack({ edits: [], inserted: outcome.made }));
+        return outcome;
+      },
+      takeBackRows: (insertions) => driver.takeBackRows(insertions),
+      splitMerges: async (merges) => {
+        const outcome = await driver.splitMerges(merges);
+        if (outcome.made.length > 0) steps.push(() => joinAgain(outcome.made));
+        return outcome;
+      },
+      joinCells: (ranges) => driver.joinCells(ranges),
       read: async () => {
         if (!fault) return driver.read();
         const error = fault;
@@ -105,6 +121,15 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
       if (added.rows.length > 0) steps.push(() => takeBack(added));
       return added;
     },
+    splitMerges: async (merges) => {
+      const outcome = await driver.splitMerges(merges);
+      const join = async (): Promise<UndoneEdits> => {
+        const { refused } = await driver.joinCells(outcome.made);
+        return { applied: [], refused: [], layout: refused.length === 0 ? 'undone' : 'left' };
+      };
+      if (outcome.made.length > 0) steps.push(join);
+      return outcome;
+    },
     inOneStep: async (run) => {
       const before = steps.length;
       const result = await run();
@@ -112,7 +137,8 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
       steps.push(async () => {
         const undone: UndoneEdits[] = [];
         for (const step of own) undone.push(await step());
-        const layout = undone.find((each) => each.layout !== undefined)?.layout;
+        const layouts = undone.map((each) => each.layout);
+        const layout = layouts.find((each) => each === 'left') ?? layouts.find((each) => each === 'undone');
         return {
           applied: undone.flatMap(({ applied }) => applied),
           refused: undone.flatMap(({ refused }) => refused),

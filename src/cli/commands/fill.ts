@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import type { FieldKind } from '../../core/field';
 import { ownPapersOf } from '../../fill/successors';
@@ -10,6 +10,7 @@ import { fillCopy } from '../fill/fill-copy';
 import { makePlans, type Replacement } from '../fill/make-plans';
 import { type FilePlan, plansJson, plansText } from '../fill-plan';
 import { parseFormat } from '../parse-option';
+import { repeatable } from '../repeatable-option';
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
@@ -74,13 +75,6 @@ export function addFill(program: Command, end: (code: ExitCode) => void): void {
     .action(async (paths: string[], options: FillOptions) => {
       end(await fill(paths, options));
     });
-}
-
-/** An option that may be given several times; each time adds a value. */
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .argParser((value: string, given: readonly string[]) => [...given, value])
-    .default([]);
 }
 
 async function fill(paths: readonly string[], options: FillOptions): Promise<ExitCode> {

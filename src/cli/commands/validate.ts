@@ -7,12 +7,14 @@ import type { Batch } from '../batch';
 import { planCopies, writeCopies } from '../copies';
 import { formatContext } from '../describe';
 import { EXIT, type ExitCode } from '../exit-code';
+import { parseChoice } from '../fill/choices';
 import { fixBatch } from '../fix-batch';
 import { fixText } from '../fix-text';
 import { FORMATS, loadFormatter } from '../formatters';
 import { checkOutput, type OutputRules, writeOutput } from '../output';
 import { parseJobs } from '../parallel/jobs';
 import { parseDay, parseFormat } from '../parse-option';
+import { repeatable } from '../repeatable-option';
 import type { ReturnRequest } from '../return/return-round';
 import { say } from '../say';
 import { openSession, type Session, type SharedOptions } from '../session';
@@ -25,6 +27,7 @@ interface ValidateOptions extends SharedOptions {
   readonly fix: boolean;
   readonly fixDryRun: boolean;
   readonly unsafeFixes: boolean;
+  readonly choose: readonly string[];
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly reason?: string;
@@ -53,6 +56,12 @@ export function addValidate(program: Command, end: (code: ExitCode) => void): vo
     .option('--fix', '在副本中改正能自动改正的问题 / put right what can be, in copies', false)
     .option('--fix-dry-run', '只列出能改正的问题 / list what --fix would do', false)
     .option('--unsafe-fixes', '连同可能改变原意的改正 / fixes that may change the meaning too', false)
+    .addOption(
+      repeatable(
+        '--choose <cell=n>',
+        '采用单元格的第几个建议，如 J5=2，可多次使用，须与 --fix 或 --fix-dry-run 同用 / take a suggestion of a cell',
+      ),
+    )
     .option('--baseline <file>', '豁免清单 / accepted issues')
     .option('--write-baseline <file>', '把现有问题写成豁免清单 / accept all present issues')
     .option('--reason <text>', '豁免理由 / why they are accepted')
@@ -123,8 +132,13 @@ async function settle(
     options.fixDryRun || options.output === undefined
       ? []
       : await planCopies(session, options.output, options.overwrite);
-  const outcome = await fixBatch(batch, options.unsafeFixes ? 'unsafe' : 'safe', judgeOne);
-  const text = fixText(outcome, options.fixDryRun, language);
+  const request = {
+    safety: options.unsafeFixes ? ('unsafe' as const) : ('safe' as const),
+    choices: options.choose.map(parseChoice),
+  };
+  const outcome = await fixBatch(batch, request, judgeOne);
+  const left = options.fixDryRun ? outcome.remaining.files : [];
+  const text = fixText({ ...outcome, left }, options.fixDryRun, language);
   // A listing for a program stays whole.
   if (options.format === 'text') process.stdout.write(`${text}\n`);
   else process.stderr.write(text);
@@ -147,8 +161,9 @@ async function checkEarly(
 }
 
 /** With `--fix` the output names the copies, and the listing of what is left goes to the screen. */
-function checkFixing({ fix, fixDryRun, unsafeFixes, format, output }: ValidateOptions): void {
+function checkFixing({ fix, fixDryRun, unsafeFixes, choose, format, output }: ValidateOptions): void {
   if (unsafeFixes && !fix && !fixDryRun) throw new UserError('unsafe-needs-fix');
+  if (choose.length > 0 && !fix && !fixDryRun) throw new UserError('choose-needs-fix');
   if (!fix || fixDryRun) return;
   if (output === undefined) throw new UserError('output-needed');
   if (format === 'xlsx') throw new UserError('fix-format');

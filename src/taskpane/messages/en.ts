@@ -66,6 +66,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   fix: 'Fix',
   'fix-preview': 'After the fix',
   'empty-cell': '(empty)',
+  'fix-splits': 'split {count} merges and fill them down: {ranges}',
+  'fix-rows': '{count} rows added below row {row}:',
   'fix-unsafe': 'This may change the meaning: look at it first.',
   suggestions: 'Change to',
   'fix-all': 'Fix all ({count})',

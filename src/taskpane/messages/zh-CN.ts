@@ -64,6 +64,8 @@ export const zhCN = {
   fix: '改正',
   'fix-preview': '改正后',
   'empty-cell': '（空）',
+  'fix-splits': '拆分{count}处合并单元格并逐行填写：{ranges}',
+  'fix-rows': '第{row}行下增加{count}行：',
   'fix-unsafe': '可能改变原意，请先核对。',
   suggestions: '可改为',
   'fix-all': '全部改正（{count}）',

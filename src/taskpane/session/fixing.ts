@@ -1,6 +1,6 @@
 import type { Fix } from '../../core/edit';
-import { chooseFixes } from '../../core/fixer';
-import { say } from '../messages/say';
+import { changesLayout, chooseFixes } from '../../core/fixer';
+import { isPaneMessage, say } from '../messages/say';
 import { applyFixes, type FixedIssues } from './apply-fixes';
 import type { Checking } from './checking';
 
@@ -34,8 +34,10 @@ export class Fixing {
       // Where rows went, no address below them holds any more.
       if (layout) await this.checking.check();
       else await this.checking.followEdits(applied);
-      if (refused.length === 0) this.checking.notice('success', 'undone');
-      else this.checking.notice('warning', 'undone-some', { count: applied.length, refused: refused.length });
+      if (refused.length > 0)
+        this.checking.notice('warning', 'undone-some', { count: applied.length, refused: refused.length });
+      else if (layout === 'left') this.checking.notice('warning', 'undone-layout-left');
+      else this.checking.notice('success', 'undone');
     });
   }
 
@@ -49,8 +51,11 @@ export class Fixing {
       return;
     }
     await checking.guarded(async () => {
-      const outcome = await applyFixes(checking.host, workbook, fixes);
-      if (outcome.reason === 'changed' || outcome.reason === 'no-sheet') await checking.check();
+      const apply = (): Promise<FixedIssues> => applyFixes(checking.host, workbook, fixes);
+      // Splitting, writing and putting rows in are steps of their own, and one fix to the user.
+      const outcome = fixes.some(changesLayout) ? await checking.host.inOneStep(apply) : await apply();
+      const isStale = outcome.reason === 'changed' || outcome.reason === 'no-sheet';
+      if (isStale || outcome.layout) await checking.check();
       else await checking.followEdits(outcome.applied);
       this.tell(outcome);
     });
@@ -58,7 +63,8 @@ export class Fixing {
 
   private tell({ fixed, refused, reason }: FixedIssues): void {
     const { checking } = this;
-    const because = reason ? say(checking.host.language, `refused-${reason}`) : '';
+    const code = `refused-${reason}`;
+    const because = isPaneMessage(code) ? say(checking.host.language, code) : (reason ?? '');
     const data = { count: fixed, refused, reason: because };
     if (fixed === 0) checking.notice('warning', 'fixed-none', data);
     else if (refused > 0) checking.notice('warning', 'fixed-some', data, true);

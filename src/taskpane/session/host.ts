@@ -1,11 +1,12 @@
 import type { CellValue } from '../../core/cell';
+import type { SheetRange } from '../../core/edit';
 import type { Language } from '../../core/language';
 import type { Location, Range } from '../../core/location';
 import type { IssueSheetContent, Mark } from '../../core/mark';
 import type { Table } from '../../core/table';
 import type { SheetRow } from '../../core/workbook';
 import type { AddedRows, RowValues } from '../../engine/add-rows';
-import type { EditOutcome, WorkbookDriver } from '../../workbook/port';
+import type { EditOutcome, LayoutDriver, LayoutOutcome } from '../../workbook/port';
 
 /** What the user, or a program, changed on a sheet. */
 export interface SheetChange {
@@ -18,13 +19,16 @@ export interface SheetChange {
 
 /** What became of taking edits back. */
 export interface UndoneEdits extends EditOutcome {
-  /** Where rows had been put in for them: whether they are gone again. */
+  /** Where rows had been put in for them, or merges split: whether they are gone, or merged, again. */
   readonly layout?: 'undone' | 'left';
 }
 
+/** The spreadsheet as the pane changes it. Each call is a step that `undo` takes back; `takeBackRows` and `joinCells` are none. */
+export type PaneDriver = Omit<LayoutDriver, 'lastFormattedRow'>;
+
 /** The pane's port to the program it stands in. Every promise may reject with a `UserError` that the pane can word. */
 export interface PaneHost {
-  readonly driver: WorkbookDriver;
+  readonly driver: PaneDriver;
   readonly language: Language;
   /** What this version of the program can do. */
   readonly can: { readonly marks: boolean; readonly watch: boolean };
@@ -36,9 +40,11 @@ export interface PaneHost {
   selectRanges(sheet: string, ranges: readonly Range[]): Promise<void>;
   /** Adds rows behind a table: into the blank ones there, and for the rest into new ones. All of them, or none. */
   addRows(table: Table, rows: readonly RowValues[]): Promise<Pick<AddedRows, 'rows' | 'refused'>>;
+  /** Splits merged cells and fills them down; `undo` merges them again. */
+  splitMerges(merges: readonly SheetRange[]): Promise<LayoutOutcome<SheetRange>>;
   /** Runs changes that `undo` takes back together. */
   inOneStep<T>(run: () => Promise<T>): Promise<T>;
-  /** Takes the last edits back that were made in one call, with the rows put in for them; null when there are none. */
+  /** Takes the last changes back that were made in one call, be they edits, rows or merges; null when there are none. */
   undo(): Promise<UndoneEdits | null>;
   /** Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. */
   showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<void>;

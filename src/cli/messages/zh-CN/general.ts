@@ -63,6 +63,13 @@ export const general = {
   'fix-made': '已改正 {applied} 处，未能改正 {refused} 处（公式、合并或受保护的单元格）。以下是尚存的问题：',
   'fix-planned':
     '能改正 {applied} 处，不能改正 {refused} 处（公式、合并或受保护的单元格），未写文件。改正后尚存的问题：',
+  'fix-split': "'{range} 拆分并逐行填写'",
+  'fix-rows': "'{sheet} 第 {row} 行下增加 {count} 行：{values}'",
+  'fix-choices': "'另有 {count} 格有建议可选用（--choose 单元格=序号）。'",
+  'fix-choice-unknown': "'“{value}”没有可选的建议，请先用 --fix-dry-run 查看。'",
+  'fix-choice-unclear':
+    "'“{value}”不止一处符合，或与另一项选择改动同一处。请写明工作表（工作表!J5=2），一次处理一个文件。'",
+  'choose-needs-fix': "'--choose 须与 --fix 或 --fix-dry-run 同用。'",
   'fix-format':
     '--fix 的 -o 是副本的位置，xlsx 清单没有地方写。请先写出副本，再对副本运行 validate --format xlsx。',
   'unsafe-needs-fix': '--unsafe-fixes 须与 --fix 或 --fix-dry-run 同用。',

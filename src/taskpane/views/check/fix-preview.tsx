@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CellValue } from '../../../core/cell';
-import type { Edit, Fix } from '../../../core/edit';
-import { cellName } from '../../../core/location';
+import type { Edit, Fix, NewRows, SheetRange } from '../../../core/edit';
+import { cellName, rangeName } from '../../../core/location';
 import { useSay } from '../../app/pane-context';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** A fix of a whole column would fill the pane with its edits. */
 const MAX_EDITS = 5;
 
-/** What a fix writes: cell by cell, the old value struck out, the new one after it. */
+/** What a fix does: merges split, cells with the old value struck out and the new one after it, rows put in. */
 export function FixPreview({ fix, label }: { readonly fix: Fix; readonly label?: string }) {
   const styles = useStyles();
   const rest = fix.edits.length - MAX_EDITS;
@@ -24,10 +24,14 @@ export function FixPreview({ fix, label }: { readonly fix: Fix; readonly label?:
           {label}
         </Text>
       )}
+      {fix.splits && <SplitPreview splits={fix.splits} />}
       {fix.edits.slice(0, MAX_EDITS).map((edit) => (
         <EditPreview key={cellName(edit.row, edit.column)} edit={edit} />
       ))}
       {rest > 0 && <Text size={200}>{`… +${rest}`}</Text>}
+      {fix.rows?.map((added) => (
+        <RowsPreview key={added.after} added={added} />
+      ))}
     </span>
   );
 }
@@ -43,5 +47,28 @@ function EditPreview({ edit }: { readonly edit: Edit }) {
       <span className={styles.before}>{shown(edit.before)}</span>
       {` → ${shown(edit.after)}`}
     </Text>
+  );
+}
+
+function SplitPreview({ splits }: { readonly splits: readonly SheetRange[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const ranges = splits.slice(0, MAX_EDITS).map(({ range }) => rangeName(range));
+  return <Text className={styles.edit}>{say('fix-splits', { count: splits.length, ranges })}</Text>;
+}
+
+function RowsPreview({ added: { after, rows } }: { readonly added: NewRows }) {
+  const styles = useStyles();
+  const say = useSay();
+  const texts = rows.map((cells) => cells.map(({ value }) => value ?? '').join('｜'));
+  return (
+    <>
+      <Text className={styles.edit}>{say('fix-rows', { row: after, count: rows.length })}</Text>
+      {texts.map((text) => (
+        <Text key={text} className={styles.edit}>
+          {text}
+        </Text>
+      ))}
+    </>
   );
 }
