@@ -2,13 +2,12 @@ import { workerData } from 'node:worker_threads';
 import { UserError } from '../../core/errors';
 import type { Issue } from '../../core/issue';
 import type { Language } from '../../core/language';
-import type { Table } from '../../core/table';
-import type { Workbook } from '../../core/workbook';
 import { lintTables } from '../../engine/judge';
 import type { LedgerEnvironment } from '../../ledger/environment';
 import type { RecogniseOptions } from '../../ledger/recognise';
 import { type LoadOptions, loadFile, type UnreadFile } from '../load-file';
 import { type OwnOptions, readOwnConfig } from '../own-config';
+import { packTables } from './packed-tables';
 
 /** What a thread is told, all of it plain data: rules hold functions, so it reads the config and what it names itself. */
 export interface WorkerSetting {
@@ -25,8 +24,8 @@ export interface JudgedFile {
   readonly path: string;
   readonly status: 'read';
   readonly bytes: Uint8Array;
-  readonly workbook: Workbook;
-  readonly tables: readonly Table[];
+  /** As `packTables` writes them. */
+  readonly tables: string;
   readonly tableIssues: readonly Issue[];
 }
 
@@ -40,15 +39,6 @@ export interface ConvertedFile {
 export type WorkerAnswer =
   | { readonly files: readonly (JudgedFile | ConvertedFile | UnreadFile)[] }
   | { readonly fault: Pick<UserError, 'code' | 'details'> };
-
-/** Drivers keep the cells of a row in a class of their own; copied between threads it would lose what it can do. */
-function asData(workbook: Workbook): Workbook {
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({ ...row, cells: new Map(row.cells) })),
-  }));
-  return { ...workbook, sheets };
-}
 
 /** What the config says is read once, for the first files. */
 let known: ReturnType<typeof readOwnConfig> | null = null;
@@ -68,14 +58,12 @@ export async function judgeFiles(paths: readonly string[]): Promise<WorkerAnswer
       } else if (file.isConverted) {
         files.push({ path, status: 'converted' });
       } else {
-        const { driver, workbook, tables } = file;
         const tableIssues = lintTables(file, { rules: knowledge.rules, settings, environment });
         files.push({
           path,
           status: 'read',
-          bytes: driver.bytes(),
-          workbook: asData(workbook),
-          tables,
+          bytes: file.driver.bytes(),
+          tables: packTables(file.tables),
           tableIssues,
         });
       }

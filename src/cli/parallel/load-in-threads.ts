@@ -1,9 +1,11 @@
 import { UserError } from '../../core/errors';
 import { unreadable } from '../../engine/unopened';
+import { DEFINITIONS } from '../../ledger/definitions';
 import { openFileWorkbook } from '../../workbook/file/file-driver';
 import { nodeTools } from '../../workbook/file/node-tools';
 import { type LoadedFile, type LoadOptions, loadFile } from '../load-file';
 import type { ConvertedFile, JudgedFile, WorkerAnswer } from './file-worker';
+import { unpackTables } from './packed-tables';
 import type { Outcome, TaskRunner } from './task-runner';
 
 /** As many files make one task, fewer where every thread would not get some of them. */
@@ -80,9 +82,12 @@ async function asLoaded(
 ): Promise<LoadedFile> {
   if (file.status === 'converted') return loadFile(file.path, options);
   if (file.status !== 'read' || 'driver' in file) return file;
-  const { bytes, ...rest } = file;
-  const driver = openFileWorkbook(bytes, file.path, { ...nodeTools, limits: options.limits });
-  return { ...rest, driver, isConverted: false };
+  const { path, status, bytes, tableIssues } = file;
+  const driver = openFileWorkbook(bytes, path, { ...nodeTools, limits: options.limits });
+  // To read it once more takes less time than a copy of all its cells would.
+  const workbook = await driver.read();
+  const tables = unpackTables(file.tables, path, options.recognition.definitions ?? DEFINITIONS);
+  return { path, status, driver, isConverted: false, workbook, tables, tableIssues };
 }
 
 function inParts<T>(list: readonly T[], size: number): T[][] {
