@@ -76,7 +76,6 @@ export async function openOfficeHost(): Promise<PaneHost> {
       await selectRanges(driver.sheetId(sheet) ?? sheet, ranges);
     },
     addRows: (table, rows) => quietly(() => addRows(driver, table, rows)),
-    splitMerges: (merges) => quietly(() => driver.splitMerges(merges)),
     inOneStep: (run) => steps.together(run),
     undo: () => quietly(() => steps.undo()),
     showMarks: async (marks, list) => {

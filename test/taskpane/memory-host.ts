@@ -121,15 +121,6 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
       if (added.rows.length > 0) steps.push(() => takeBack(added));
       return added;
     },
-    splitMerges: async (merges) => {
-      const outcome = await driver.splitMerges(merges);
-      const join = async (): Promise<UndoneEdits> => {
-        const { refused } = await driver.joinCells(outcome.made);
-        return { applied: [], refused: [], layout: refused.length === 0 ? 'undone' : 'left' };
-      };
-      if (outcome.made.length > 0) steps.push(join);
-      return outcome;
-    },
     inOneStep: async (run) => {
       const before = steps.length;
       const result = await run();

@@ -1,12 +1,11 @@
 import type { CellValue } from '../../core/cell';
-import type { SheetRange } from '../../core/edit';
 import type { Language } from '../../core/language';
 import type { Location, Range } from '../../core/location';
 import type { IssueSheetContent, Mark } from '../../core/mark';
 import type { Table } from '../../core/table';
 import type { SheetRow } from '../../core/workbook';
 import type { AddedRows, RowValues } from '../../engine/add-rows';
-import type { EditOutcome, LayoutDriver, LayoutOutcome } from '../../workbook/port';
+import type { EditOutcome, LayoutDriver } from '../../workbook/port';
 
 /** What the user, or a program, changed on a sheet. */
 export interface SheetChange {
@@ -40,8 +39,6 @@ export interface PaneHost {
   selectRanges(sheet: string, ranges: readonly Range[]): Promise<void>;
   /** Adds rows behind a table: into the blank ones there, and for the rest into new ones. All of them, or none. */
   addRows(table: Table, rows: readonly RowValues[]): Promise<Pick<AddedRows, 'rows' | 'refused'>>;
-  /** Splits merged cells and fills them down; `undo` merges them again. */
-  splitMerges(merges: readonly SheetRange[]): Promise<LayoutOutcome<SheetRange>>;
   /** Runs changes that `undo` takes back together. */
   inOneStep<T>(run: () => Promise<T>): Promise<T>;
   /** Takes the last changes back that were made in one call, be they edits, rows or merges; null when there are none. */
