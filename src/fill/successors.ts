@@ -6,21 +6,9 @@ import { parseNames } from '../text/name';
 import type { Filler, Proposal } from './filler';
 import { nameInto } from './shared/answer-in';
 import { type OpenCell, openValues } from './shared/open-cells';
+import { isDuty, isOwnPaper } from './shared/person-fields';
 import { proposalFor } from './shared/proposal-for';
 import { replacedName } from './shared/replaced-name';
-
-/** Papers that a successor fills in or signs himself: a name in them cannot simply be replaced. */
-const OWN_PAPERS: readonly string[] = ['name', 'signer'];
-
-/** Columns that name who is responsible now, not who once did something. */
-const DUTIES: readonly string[] = [
-  'responsiblePerson',
-  'departmentHead',
-  'responsibleLeader',
-  'supervisor',
-  'subject',
-  'reviewer',
-];
 
 /** the successor of somebody who left, wherever he is still responsible. */
 export const successors: Filler = {
@@ -73,13 +61,12 @@ export function replacePerson(tables: readonly Table[], from: string, to: string
 /** The cells of own papers that still name somebody: they are to be filled in or signed anew. */
 export function ownPapersOf(tables: readonly Table[], name: string): OpenCell[] {
   return tables
-    .filter(({ ledger }) => ['personal-register', 'pledges'].includes(ledger))
-    .flatMap((table) => openValues(table, (field) => OWN_PAPERS.includes(field.name)))
+    .flatMap((table) => openValues(table, (field) => isOwnPaper(table, field)))
     .filter(({ cell }) => replacedName(cell.text, name, '') !== null);
 }
 
 function duties(table: Table): OpenCell[] {
-  return openValues(table, ({ name }) => DUTIES.includes(name)).filter(({ row }) => !isFinished(row));
+  return openValues(table, isDuty).filter(({ row }) => !isFinished(row));
 }
 
 function isFinished(row: Row): boolean {

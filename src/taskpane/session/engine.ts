@@ -8,6 +8,7 @@ import type { BriefingEngine } from './briefing-engine';
 import type { FillEngine } from './filling-engine';
 import type { PolicyEngine } from './policy-engine';
 import type { PreviousEngine } from './previous-engine';
+import type { ReplacingEngine } from './replacing-engine';
 import type { KeptSettings } from './settings-kept';
 
 /** What a check goes by. It crosses to a worker, so it is plain data. */
@@ -109,7 +110,13 @@ export interface TouchedRows extends RowSpan {
 }
 
 /** All that is worked out of a workbook, in this thread or in another. */
-export interface PaneEngine extends CheckEngine, PreviousEngine, FillEngine, BriefingEngine, PolicyEngine {}
+export interface PaneEngine
+  extends CheckEngine,
+    PreviousEngine,
+    FillEngine,
+    ReplacingEngine,
+    BriefingEngine,
+    PolicyEngine {}
 
 /** The checking itself, in this thread or in another. One check at a time: a later call ends an earlier one, which gives null. */
 export interface CheckEngine {

@@ -137,6 +137,21 @@ export class LocalEngine implements PaneEngine {
     return proposedFills(checked.tables, known, checked.request.language);
   }
 
+  async people() {
+    const { checked } = this;
+    if (!checked) return null;
+    const { peopleToReplace } = await import(/* webpackChunkName: "fill" */ './replacing-people');
+    return peopleToReplace(checked.tables, checked.options.environment.roster);
+  }
+
+  async replacement(from: string, to: string) {
+    const { checked } = this;
+    if (!checked) return null;
+    const { replacementOf } = await import(/* webpackChunkName: "fill" */ './replacing-people');
+    const { roster } = checked.options.environment;
+    return replacementOf(checked.tables, roster, { from, to }, checked.request.language);
+  }
+
   async templates() {
     return (await this.briefings()).templates();
   }

@@ -8,6 +8,7 @@ import { Marking } from './marking';
 import { PolicyDesk } from './policy';
 import { PreviousPeriod } from './previous';
 import { Reading } from './reading';
+import { Replacing } from './replacing';
 import { Settings } from './settings';
 import { Submissions } from './submissions';
 
@@ -20,6 +21,7 @@ export interface PaneSession {
   readonly reading: Reading;
   readonly previous: PreviousPeriod;
   readonly filling: Filling;
+  readonly replacing: Replacing;
   readonly briefing: BriefingDesk;
   readonly policy: PolicyDesk;
   readonly submissions: Submissions;
@@ -34,6 +36,7 @@ export interface PaneParts extends SessionParts {
 /** Opens a session. It follows the workbook's changes until `checking.dispose()`. */
 export function openPaneSession({ files, ...parts }: PaneParts): PaneSession {
   const checking = new Checking(parts);
+  const filling = new Filling(checking);
   return {
     checking,
     fixing: new Fixing(checking),
@@ -41,7 +44,8 @@ export function openPaneSession({ files, ...parts }: PaneParts): PaneSession {
     marking: new Marking(checking),
     reading: new Reading(checking),
     previous: new PreviousPeriod(checking, files),
-    filling: new Filling(checking),
+    filling,
+    replacing: new Replacing(checking, filling),
     briefing: new BriefingDesk(checking),
     submissions: new Submissions(checking, files),
     settings: new Settings(checking, files),

@@ -13,6 +13,8 @@ export function remoteEngine(worker: PostBox): PaneEngine {
     bindAs: (...wanted) => call('bindAs', wanted),
     takePrevious: (workbook) => call('takePrevious', [workbook]),
     fills: () => call('fills', []),
+    people: () => call('people', []),
+    replacement: (...wanted) => call('replacement', wanted),
     templates: () => call('templates', []),
     brief: (request) => call('brief', [request]),
     briefingFile: (format) => call('briefingFile', [format]),
