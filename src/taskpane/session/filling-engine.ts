@@ -1,7 +1,8 @@
 import type { CellValue } from '../../core/cell';
-import type { FixSafety } from '../../core/edit';
+import type { FixSafety, SheetRange } from '../../core/edit';
 import type { Location } from '../../core/location';
 import type { Table } from '../../core/table';
+import type { QuestionAnswer } from '../../fill/answer';
 
 /** A value that a cell could take, with where it comes from in the reader's language. */
 export interface FillOption {
@@ -42,6 +43,40 @@ export interface RowFill {
   readonly source: string;
 }
 
+/** A merge that could be split, its value then standing in each of its rows. */
+export interface MergeFill {
+  /** Another one for another value: who ticked it saw what it would be filled with. */
+  readonly id: string;
+  readonly filler: string;
+  readonly place: SheetRange;
+  /** `B3:B5` */
+  readonly range: string;
+  /** The field's title in the reader's language. */
+  readonly field: string;
+  readonly value: CellValue;
+  /** How many rows share it. */
+  readonly rows: number;
+  readonly source: string;
+}
+
+/** Something that no filler can know: the clerk is asked, and a cell nobody answers for is left alone. */
+export interface FillQuestion {
+  /** The same for the same question, from one round of proposals to the next. */
+  readonly id: string;
+  /** Id of the filler. */
+  readonly filler: string;
+  readonly at: Location;
+  /** `H7`; empty where it is asked of a whole sheet. */
+  readonly cell: string;
+  /** Title of the field that the answer belongs into, in the reader's language. */
+  readonly field: string;
+  /** What tells the row from others; empty where nothing does. */
+  readonly row: string;
+  readonly question: string;
+  /** Null where no cell can take an answer. */
+  readonly answer: QuestionAnswer | null;
+}
+
 /** What a filler does, in the reader's language. */
 export interface FillerText {
   readonly what: string;
@@ -52,6 +87,8 @@ export interface FillerText {
 export interface ProposedFills {
   readonly cells: readonly CellFill[];
   readonly rows: readonly RowFill[];
+  readonly merges: readonly MergeFill[];
+  readonly questions: readonly FillQuestion[];
   /** The tables that rows can be added to, without their own rows: enough to know where further ones go. */
   readonly tables: readonly Table[];
   /** By id of the filler, for those that propose something. */

@@ -38,7 +38,8 @@ export function proposedFills(
   };
 }
 
-function cellFill(proposal: Proposal, tables: readonly Table[], language: Language): CellFill {
+/** A proposal as a cell that could be filled, in the reader's words. */
+export function cellFill(proposal: Proposal, tables: readonly Table[], language: Language): CellFill {
   const { filler, safety, edit, field, source, alternatives = [] } = proposal;
   const { sheet, row, column } = edit;
   const option = (after: CellFill['before'], from: ProposalSource): FillOption => ({

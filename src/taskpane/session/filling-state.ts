@@ -1,7 +1,6 @@
-import type { Edit, Fix } from '../../core/edit';
 import type { Location } from '../../core/location';
-import type { Table } from '../../core/table';
-import type { CellFill, ProposedFills, RowFill } from './filling-engine';
+import { editsOfAnswer, type GivenAnswer } from '../../fill/answer';
+import type { CellFill, FillQuestion, ProposedFills } from './filling-engine';
 
 /** A fill that was not made, or a table that took no rows: where, and why, in the reader's language. */
 export interface RefusedFill {
@@ -19,6 +18,8 @@ export interface FillingState {
   readonly ticked: ReadonlySet<string>;
   /** Which option is chosen, by id of the fill; the first where none is named. */
   readonly options: ReadonlyMap<string, number>;
+  /** What the clerk answered, by id of the question. */
+  readonly answers: ReadonlyMap<string, GivenAnswer>;
   readonly refused: readonly RefusedFill[];
   /** Whether anything was filled from here, so that there is a step to take back. */
   readonly made: boolean;
@@ -29,6 +30,7 @@ export type FillingAction =
   | { readonly type: 'proposed'; readonly proposed: ProposedFills | null }
   | { readonly type: 'ticked'; readonly ids: readonly string[]; readonly ticked: boolean }
   | { readonly type: 'option-chosen'; readonly id: string; readonly option: number }
+  | { readonly type: 'answered'; readonly id: string; readonly answer: GivenAnswer }
   | { readonly type: 'refused'; readonly refused: readonly RefusedFill[] }
   | { readonly type: 'made' };
 
@@ -37,6 +39,7 @@ export const INITIAL_FILLING: FillingState = {
   busy: false,
   ticked: new Set(),
   options: new Map(),
+  answers: new Map(),
   refused: [],
   made: false,
 };
@@ -63,6 +66,8 @@ export function reduceFilling(state: FillingState, action: FillingAction): Filli
         // Who chooses a value wants it written.
         ticked: new Set(state.ticked).add(action.id),
       };
+    case 'answered':
+      return answered(state, action.id, action.answer);
     case 'refused':
       return { ...state, refused: action.refused };
     case 'made':
@@ -75,15 +80,27 @@ function isCertain({ safety, options }: CellFill): boolean {
   return safety === 'safe' && options.length === 1;
 }
 
+/** An answer that writes something is ticked like a value that was chosen; a text taken back is no answer any more. */
+function answered(state: FillingState, id: string, answer: GivenAnswer): FillingState {
+  const question = state.proposed?.questions.find((each) => each.id === id);
+  const writes = question?.answer ? editsOfAnswer(question.answer, answer).length > 0 : false;
+  const ticked = new Set(state.ticked);
+  if (writes) ticked.add(id);
+  else ticked.delete(id);
+  return { ...state, ticked, answers: new Map(state.answers).set(id, answer) };
+}
+
 /** New proposals; what the user ticked or not of those that were there before stays so. */
 function proposed(state: FillingState, next: ProposedFills | null): FillingState {
   const known = new Set((state.proposed?.cells ?? []).map(({ id }) => id));
   const cells = next?.cells ?? [];
-  // A new row is never a matter of course.
-  const rows = (next?.rows ?? []).filter(({ id }) => state.ticked.has(id));
+  // A new row, a split merge, an answer is never a matter of course.
+  const { rows = [], merges = [] } = next ?? {};
+  const questions = (next?.questions ?? []).filter((question) => isSameQuestion(state, question));
+  const asked = [...rows, ...merges, ...questions].filter(({ id }) => state.ticked.has(id));
   const ticked = [
     ...cells.filter((fill) => (known.has(fill.id) ? state.ticked.has(fill.id) : isCertain(fill))),
-    ...rows,
+    ...asked,
   ];
   const counts = new Map(cells.map(({ id, options }) => [id, options.length]));
   const kept = [...state.options].filter(([id, option]) => option < (counts.get(id) ?? 0));
@@ -93,30 +110,12 @@ function proposed(state: FillingState, next: ProposedFills | null): FillingState
     busy: false,
     ticked: new Set(ticked.map(({ id }) => id)),
     options: new Map(kept),
+    answers: new Map([...state.answers].filter(([id]) => questions.some((question) => question.id === id))),
   };
 }
 
-/** The fills that are ticked, each as the fix of its chosen option. */
-export function tickedFixes({ proposed: all, ticked, options }: FillingState): Map<Fix, CellFill> {
-  const chosen = (all?.cells ?? []).filter(({ id }) => ticked.has(id));
-  return new Map(
-    chosen.map((fill) => {
-      const { after } = fill.options[options.get(fill.id) ?? 0] ?? fill.options[0];
-      const { sheet, row, column } = fill.at;
-      const edit: Edit = { sheet, row, column, before: fill.before, after };
-      return [{ safety: fill.safety, edits: [edit] }, fill];
-    }),
-  );
-}
-
-/** The ticked rows table by table, the lowest first: a table that grows moves what stands below it. */
-export function tickedRows({ proposed: all, ticked }: FillingState): [Table, RowFill[]][] {
-  const { tables = [], rows = [] } = all ?? {};
-  return tables
-    .map((table, index): [Table, RowFill[]] => [
-      table,
-      rows.filter((row) => row.table === index && ticked.has(row.id)),
-    ])
-    .filter(([, wanted]) => wanted.length > 0)
-    .sort(([a], [b]) => (b.headerRange?.top ?? 0) - (a.headerRange?.top ?? 0));
+/** Whether the same was asked before, to be answered in the same ways: an answer must not come to mean something else. */
+function isSameQuestion({ proposed: before }: FillingState, { id, answer }: FillQuestion): boolean {
+  const known = before?.questions.find((question) => question.id === id);
+  return known !== undefined && JSON.stringify(known.answer) === JSON.stringify(answer);
 }

@@ -1,5 +1,6 @@
-import type { CellFill } from '../../../src/taskpane/session/filling-engine';
-import { INITIAL_FILLING, reduceFilling, tickedFixes } from '../../../src/taskpane/session/filling-state';
+import { tickedFixes } from '../../../src/taskpane/session/filling-chosen';
+import type { CellFill, ProposedFills } from '../../../src/taskpane/session/filling-engine';
+import { INITIAL_FILLING, reduceFilling } from '../../../src/taskpane/session/filling-state';
 
 function fill(cell: string, other: Partial<CellFill> = {}): CellFill {
   const row = Number(cell.slice(1));
@@ -26,10 +27,12 @@ const OPEN = fill('A5', {
   ],
 });
 
+const NOTHING: ProposedFills = { cells: [], rows: [], merges: [], questions: [], tables: [], fillers: {} };
+
 function proposed(...cells: CellFill[]) {
   return reduceFilling(INITIAL_FILLING, {
     type: 'proposed',
-    proposed: { cells, rows: [], tables: [], fillers: {} },
+    proposed: { ...NOTHING, cells },
   });
 }
 
@@ -52,7 +55,7 @@ describe('the choice among fills', () => {
     const cells = [CERTAIN, fewer, fill('A6')];
     state = reduceFilling(state, {
       type: 'proposed',
-      proposed: { cells, rows: [], tables: [], fillers: {} },
+      proposed: { ...NOTHING, cells },
     });
     expect([...state.ticked]).toEqual([OPEN.id, fill('A6').id]);
     expect(state.options.size).toBe(0);

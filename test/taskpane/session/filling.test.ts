@@ -62,7 +62,7 @@ describe('filling', () => {
     expect(valueAt(sample, 4, COLUMN.serial)).toBe(2);
     expect(state().notice).toMatchObject({
       kind: 'success',
-      text: { code: 'filled', data: { count } },
+      text: { code: 'filled', data: { what: `已填写${count}格` } },
       undo: true,
     });
     expect(cells(sample)).not.toContain('A4');
@@ -98,7 +98,10 @@ describe('filling', () => {
     expect(refused.map(({ what, reason }) => `${what} ${reason}`)).toEqual([
       '廉政风险点 A4 序号 这一行在检查之后有变动',
     ]);
-    expect(sample.state().notice).toMatchObject({ kind: 'warning', text: { code: 'filled-some' } });
+    expect(sample.state().notice).toMatchObject({
+      kind: 'warning',
+      text: { data: { what: '已填写1格；有1处没有填，原因见下' } },
+    });
     session.checking.dispose();
   });
 
@@ -134,7 +137,7 @@ describe('filling', () => {
     await session.filling.apply();
     expect(state().notice).toMatchObject({
       kind: 'success',
-      text: { code: 'filled-rows', data: { rows: 1 } },
+      text: { data: { what: '已新增1行' } },
     });
     expect(textOfSheet(sample, '承诺书')).toContain('季南乔');
     expect(session.filling.store.get().proposed?.rows).toEqual([]);

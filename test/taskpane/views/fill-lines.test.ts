@@ -19,6 +19,8 @@ const ROW: RowFill = { id: 'r', filler: 'pledge-rows', table: 0, shown: [], valu
 const PROPOSED = {
   cells: [cell('a', 'serial-numbers'), cell('b', 'unit-name'), cell('c', 'serial-numbers')],
   rows: [ROW],
+  merges: [],
+  questions: [],
   tables: [],
   fillers: {},
 };

@@ -1,7 +1,7 @@
 import { Button, Checkbox, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { usePane, useSay } from '../../app/pane-context';
-import type { FillListLine } from './fill-lines';
+import { type FillListLine, QUESTIONS } from './fill-lines';
 import { useFilling } from './use-filling';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function FillGroup(props: {
   const say = useSay();
   const { store } = usePane().filling;
   const text = useFilling().proposed?.fillers[line.id];
-  const what = text?.what ?? line.id;
+  const what = line.id === QUESTIONS ? say('fill-questions') : (text?.what ?? line.id);
   const all = line.ticked === line.ids.length;
   return (
     <div className={styles.root}>

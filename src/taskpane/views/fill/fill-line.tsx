@@ -4,33 +4,16 @@ import type { CellFill } from '../../session/filling-engine';
 import { FillOptions } from './fill-options';
 import { isEmpty, useShownValue } from './shown-value';
 import { useFilling } from './use-filling';
+import { useLineStyles } from './use-line-styles';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: tokens.spacingHorizontalM,
-  },
-  body: { flexGrow: '1', minWidth: '0', paddingBottom: tokens.spacingVerticalS },
-  place: {
-    width: '100%',
-    minHeight: '32px',
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    padding: '0',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  row: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  edit: { display: 'block', overflowWrap: 'anywhere' },
-  before: { color: tokens.colorNeutralForeground3 },
-  source: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   doubt: { color: tokens.colorStatusWarningForeground3 },
 });
 
 /** One cell that can be filled: what stands there, what would, and why. A click on its name shows the cell. */
 export function FillLine({ fill }: { readonly fill: CellFill }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
+  const { doubt } = useStyles();
   const say = useSay();
   const { filling, marking } = usePane();
   const shown = useShownValue();
@@ -60,17 +43,17 @@ export function FillLine({ fill }: { readonly fill: CellFill }) {
         </Button>
         {others.length > 0 ? (
           <>
-            {!isEmpty(before) && <Text className={styles.before}>{shown(before)}</Text>}
+            {!isEmpty(before) && <Text className={styles.faint}>{shown(before)}</Text>}
             <FillOptions fill={fill} />
           </>
         ) : (
           <>
-            <Text className={styles.edit}>
-              <span className={styles.before}>{shown(before)}</span>
+            <Text className={styles.value}>
+              <span className={styles.faint}>{shown(before)}</span>
               {` → ${shown(option.after)}`}
             </Text>
             <Text size={200} className={styles.source}>
-              {safety !== 'safe' && <span className={styles.doubt}>{`${say('fill-confirm')} · `}</span>}
+              {safety !== 'safe' && <span className={doubt}>{`${say('fill-confirm')} · `}</span>}
               {option.source}
             </Text>
           </>

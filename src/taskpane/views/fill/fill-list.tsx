@@ -3,7 +3,9 @@ import { useSay } from '../../app/pane-context';
 import { LongList } from '../shared/long-list';
 import { FillGroup } from './fill-group';
 import { FillLine } from './fill-line';
-import { fillLines } from './fill-lines';
+import { type FillListLine, fillLines } from './fill-lines';
+import { FillMerge } from './fill-merge';
+import { FillQuestionCard } from './fill-question-card';
 import { FillRow } from './fill-row';
 import { useFilling } from './use-filling';
 
@@ -28,10 +30,22 @@ export function FillList() {
       lines={lines}
       keyOf={({ id }) => id}
       heightOf={(line) => (line?.kind === 'group' ? GROUP_HEIGHT : FILL_HEIGHT)}
-      draw={(line) => {
-        if (line.kind === 'group') return <FillGroup line={line} onFold={() => fold(line.id)} />;
-        return line.kind === 'cell' ? <FillLine fill={line.fill} /> : <FillRow row={line.row} />;
-      }}
+      draw={(line) => drawn(line, fold)}
     />
   );
+}
+
+function drawn(line: FillListLine, onFold: (id: string) => void) {
+  switch (line.kind) {
+    case 'group':
+      return <FillGroup line={line} onFold={() => onFold(line.id)} />;
+    case 'cell':
+      return <FillLine fill={line.fill} />;
+    case 'merge':
+      return <FillMerge merge={line.merge} />;
+    case 'row':
+      return <FillRow row={line.row} />;
+    case 'question':
+      return <FillQuestionCard question={line.question} />;
+  }
 }

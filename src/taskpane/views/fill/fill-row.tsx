@@ -1,23 +1,18 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
 import type { RowFill } from '../../session/filling-engine';
 import { useFilling } from './use-filling';
+import { useLineStyles } from './use-line-styles';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: tokens.spacingHorizontalM,
-  },
-  body: { flexGrow: '1', minWidth: '0', paddingTop: '6px', paddingBottom: tokens.spacingVerticalS },
-  value: { overflowWrap: 'anywhere' },
-  title: { color: tokens.colorNeutralForeground3 },
+  /** Level with the tick, for there is no button on the first line. */
+  body: { paddingTop: '6px' },
 });
 
 /** A row that can be added: what it would hold, and why. */
 export function FillRow({ row }: { readonly row: RowFill }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
+  const own = useStyles();
   const say = useSay();
   const { store } = usePane().filling;
   const { proposed, ticked } = useFilling();
@@ -31,16 +26,16 @@ export function FillRow({ row }: { readonly row: RowFill }) {
           store.dispatch({ type: 'ticked', ids: [row.id], ticked: checked === true })
         }
       />
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, own.body)}>
         <Text block weight="semibold">
           {place}
         </Text>
         {row.shown.map(([title, value]) => (
-          <Text key={title} block className={styles.value}>
+          <Text key={title} className={styles.value}>
             {say('fill-row-cell', { title, value: String(value) })}
           </Text>
         ))}
-        <Text block size={200} className={styles.title}>
+        <Text size={200} className={styles.source}>
           {row.source}
         </Text>
       </div>

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
+import { unanswered } from '../../session/filling-chosen';
 import { PlainState } from '../check/plain-state';
 import { WorkbookTrouble } from '../shared/workbook-trouble';
 import { FillFooter } from './fill-footer';
@@ -25,7 +26,8 @@ export function FillView() {
   const say = useSay();
   const { filling } = usePane();
   const { phase, outcome } = usePaneState();
-  const { proposed, ticked } = useFilling();
+  const state = useFilling();
+  const { proposed, ticked } = state;
   // Whatever changed in the workbook may change what follows from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outcome is what tells of a change
   useEffect(() => {
@@ -34,8 +36,10 @@ export function FillView() {
   if (phase === 'refused' || phase === 'failed' || (outcome && outcome.tables.length === 0))
     return <WorkbookTrouble />;
   if (!proposed) return <Spinner label={say('fill-working')} />;
-  const count = proposed.cells.length + proposed.rows.length;
-  if (count === 0) {
+  const { cells, rows, merges, questions } = proposed;
+  const open = unanswered(state);
+  const count = cells.length + rows.length + merges.length + questions.length - open;
+  if (count + open === 0) {
     return (
       <>
         <PlainState
@@ -55,6 +59,7 @@ export function FillView() {
         <Text role="status" weight="semibold">
           {say('fill-summary', { count, ticked: ticked.size })}
         </Text>
+        {open > 0 && <Text size={200}>{say('fill-questions-open', { count: open })}</Text>}
         <Text size={200} className={styles.hint}>
           {say('fill-hint')}
         </Text>

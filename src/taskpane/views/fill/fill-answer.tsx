@@ -1,0 +1,43 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { QuestionAnswer } from '../../../fill/answer';
+import { usePane, useSay } from '../../app/pane-context';
+import { useFilling } from './use-filling';
+
+/** The ways to answer a question: its choices, a text, or either; the later one counts. */
+export function FillAnswer(props: { readonly id: string; readonly answer: QuestionAnswer }) {
+  const { id, answer } = props;
+  const say = useSay();
+  const { store } = usePane().filling;
+  const given = useFilling().answers.get(id);
+  const chosen = given && 'choice' in given ? String(given.choice) : '';
+  const text = given && 'text' in given ? given.text : '';
+  const answerText = (_event: unknown, { value }: { readonly value: string }): void =>
+    store.dispatch({ type: 'answered', id, answer: { text: value } });
+  const label = { children: say(answer.choices.length > 0 ? 'fill-answer-or' : 'fill-answer') };
+  return (
+    <>
+      {answer.choices.length > 0 && (
+        <RadioGroup
+          aria-label={say('fill-answer')}
+          value={chosen}
+          onChange={(_event, { value }) =>
+            store.dispatch({ type: 'answered', id, answer: { choice: Number(value) } })
+          }
+        >
+          {answer.choices.map((choice, index) => (
+            <Radio key={choice.label} value={String(index)} label={choice.label} />
+          ))}
+        </RadioGroup>
+      )}
+      {answer.text && (
+        <Field label={label} size="small">
+          {answer.text.insteadOf === null ? (
+            <Textarea value={text} rows={2} onChange={answerText} />
+          ) : (
+            <Input value={text} onChange={answerText} />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
