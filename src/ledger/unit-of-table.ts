@@ -14,10 +14,15 @@ const BODY =
   '(?:局|委|办|办公室|中心|院|校|学|镇|乡|街道|街道办事处|公司|集团|站|所|馆|厅|部|委员会|管委会|医院|学校|大队|支队|总队|农场|林场)';
 /** What follows the unit's name in a title: a year, or what the table is about. */
 const REST =
-  '(?=[（(《“"]?(?:关于|\\d{4}|[二〇○零一]{4}年|上半年|下半年|第[一二三四]季度|年度|党风|党建|全面从严|廉政|廉洁|风险|岗位|权力|整改|巡察|审计|问题|任务|重点|主体|责任|承诺|签订|个人|干部|人员|班子|领导|机构|内设|台账|台帐|工作))';
-const IN_TITLE = new RegExp(`^(?:附件\\d*[:：]?)?([\\p{Script=Han}A-Za-z0-9]{1,24}?${BODY})${REST}`, 'u');
+  '(?=[（(《“"]?(?:关于|\\d{4}|[〇○零一二三四五六七八九]{4}年|上半年|下半年|第[一二三四]季度|年度|党风|党建|全面从严|廉政|廉洁|风险|岗位|权力|整改|巡察|审计|问题|任务|重点|主体|责任|承诺|签订|个人|干部|人员|班子|领导|机构|内设|台账|台帐|工作))';
+const IN_TITLE = new RegExp(`^([\\p{Script=Han}A-Za-z0-9]{1,24}?${BODY})${REST}`, 'u');
 const AT_END = new RegExp(`^[\\p{Script=Han}A-Za-z]{1,24}${BODY}$`, 'u');
-const NO_NAME = /^(全|我|本|各|该)(局|委|办|院|校|镇|乡|单位|站|所|馆|厅|部)|^各|单位$/;
+/** Words that end like a unit and are none: 全局, 各单位, 党员干部, 本级内部. */
+const NO_NAME = /^(全|我|本|各|该)(局|委|办|院|校|镇|乡|单位|站|所|馆|厅|部)|^各|单位$|[干全内外]部$/;
+/** A title may begin with the number of its annex and the year. */
+const BEFORE_NAME = /^(?:附件\d*[:：]?)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?/;
+/** In 溪口区委巡察反馈问题整改台账 the committee is the one that inspected. */
+const INSPECTORS = /[省市区县州旗]委(?:巡视|巡察)|^中央(?:巡视|巡察)/;
 
 /** The unit that the table speaks for: head block, title, its only value in the unit column, sheet, file; empty if unknown. */
 export function unitOfTable({ head, title, rows, sheet, path }: UnitSources): string {
@@ -28,8 +33,10 @@ export function unitOfTable({ head, title, rows, sheet, path }: UnitSources): st
 
 /** The unit at the beginning of a title such as 临河县水务局2023年廉政风险点一览表; empty when it names none. */
 export function unitInTitle(title: string): string {
-  const unit = IN_TITLE.exec(title.replaceAll(/\s+/g, ''))?.[1] ?? '';
-  return NO_NAME.test(unit) ? '' : unit;
+  const plain = title.replaceAll(/\s+/g, '').replace(BEFORE_NAME, '');
+  const unit = IN_TITLE.exec(plain)?.[1] ?? '';
+  const isInspector = INSPECTORS.exec(plain)?.index === Math.max(0, unit.length - 2);
+  return NO_NAME.test(unit) || isInspector ? '' : unit;
 }
 
 function onlyUnit(rows: readonly Row[]): string {
