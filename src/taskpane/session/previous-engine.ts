@@ -1,7 +1,16 @@
 import type { Language } from '../../core/language';
+import type { Location } from '../../core/location';
 import type { Workbook } from '../../core/workbook';
 import type { Imported } from './settings-engine';
 import type { SubmittedFile } from './submissions-file';
+
+/** The folder that a file of the period before is said to lie in: both periods' files often bear one name. */
+export const PREVIOUS_FOLDER = '上期/';
+
+/** Whether a place lies in the file of the period before, so that the open workbook cannot show it. */
+export function isInPrevious({ path }: Location): boolean {
+  return path?.startsWith(PREVIOUS_FOLDER) ?? false;
+}
 
 /** The workbook of the period before, as it was read of a file. It crosses between workers, so it is plain data. */
 export interface PreviousFile {

@@ -1,13 +1,10 @@
 import type { Language } from '../../core/language';
 import { formatContext } from '../../engine/format-context';
 import type { Knowledge } from '../../engine/knowledge';
-import type { PreviousFile, PreviousFiles } from './previous-engine';
+import { PREVIOUS_FOLDER, type PreviousFile, type PreviousFiles } from './previous-engine';
 import type { Imported } from './settings-engine';
 import { heldConfig } from './settings-kept';
 import { openSubmission, type SubmittedFile } from './submissions-file';
-
-/** The folder that a file of the period before is said to lie in: both periods' files often bear one name. */
-export const PREVIOUS_FOLDER = '上期/';
 
 /** Opens the file of the period before as a submitted one is opened; what bears a secrecy mark is turned away alike. */
 export class PreviousReader implements PreviousFiles {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Switch, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
+import { PreviousPeriod } from '../shared/previous-period';
 
 const useStyles = makeStyles({
   root: {
@@ -49,6 +50,7 @@ export function CheckHeader() {
           say('checked-issues', { time: checkedAt, rows: outcome.rows, count: outcome.issues.length })}
       </Text>
       {busy && progress !== null && <ProgressBar value={progress} aria-label={say('checking')} />}
+      <PreviousPeriod />
       {stale && !live && (
         <Text size={200} className={styles.stale}>
           {say('stale')}

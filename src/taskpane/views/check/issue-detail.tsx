@@ -3,6 +3,7 @@ import type { Fix } from '../../../core/edit';
 import { cellName, type Location } from '../../../core/location';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
 import type { PaneIssue } from '../../session/engine';
+import { isInPrevious } from '../../session/previous-engine';
 import { FixPreview } from './fix-preview';
 import { IgnoreIssue } from './ignore-issue';
 
@@ -29,7 +30,9 @@ export function IssueDetail({ item }: { readonly item: PaneIssue }) {
   const { issue } = item;
   const rule = outcome?.ruleTexts[issue.rule];
   const suggestions = issue.suggestions ?? [];
-  const related = (issue.related ?? []).filter(isCell).slice(0, MAX_RELATED);
+  const cells = (issue.related ?? []).filter(isCell);
+  const related = cells.filter((at) => !isInPrevious(at)).slice(0, MAX_RELATED);
+  const before = cells.filter(isInPrevious).slice(0, MAX_RELATED);
   const make = (fix: Fix) => (): void => void fixing.fix(fix);
   return (
     <div className={styles.root}>
@@ -68,6 +71,11 @@ export function IssueDetail({ item }: { readonly item: PaneIssue }) {
             </Button>
           ))}
         </div>
+      )}
+      {before.length > 0 && (
+        <Text size={200}>
+          {say('related-previous', { cells: before.map((at) => nameFrom(at, issue.at.sheet)) })}
+        </Text>
       )}
       <div className={styles.actions}>
         {filter.ignored ? (

@@ -7,8 +7,11 @@ import { PlainState } from '../check/plain-state';
 import { WorkbookTrouble } from '../shared/workbook-trouble';
 import { FillFooter } from './fill-footer';
 import { FillList } from './fill-list';
+import { FillTools } from './fill-tools';
 import { RefusedFills } from './refused-fills';
+import { ReplacePerson } from './replace-person';
 import { useFilling } from './use-filling';
+import { useReplacing } from './use-replacing';
 
 const useStyles = makeStyles({
   head: {
@@ -27,6 +30,7 @@ export function FillView() {
   const { filling } = usePane();
   const { phase, outcome } = usePaneState();
   const state = useFilling();
+  const replacing = useReplacing();
   const { proposed, ticked } = state;
   // Whatever changed in the workbook may change what follows from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outcome is what tells of a change
@@ -35,6 +39,7 @@ export function FillView() {
   }, [filling, outcome]);
   if (phase === 'refused' || phase === 'failed' || (outcome && outcome.tables.length === 0))
     return <WorkbookTrouble />;
+  if (replacing.open) return <ReplacePerson />;
   if (!proposed) return <Spinner label={say('fill-working')} />;
   const { cells, rows, merges, questions } = proposed;
   const open = unanswered(state);
@@ -42,6 +47,7 @@ export function FillView() {
   if (count + open === 0) {
     return (
       <>
+        <FillTools />
         <PlainState
           tone="good"
           picture={<CheckmarkCircleFilled />}
@@ -64,6 +70,7 @@ export function FillView() {
           {say('fill-hint')}
         </Text>
       </header>
+      <FillTools />
       <RefusedFills />
       <FillList />
       <FillFooter />

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { type ChangeEvent, useRef } from 'react';
 
 /** A button that asks for one file. */
@@ -7,9 +7,10 @@ export function FileButton(props: {
   /** The endings that are offered, as the browser takes them. */
   readonly accept: string;
   readonly disabled: boolean;
+  readonly look?: Pick<ButtonProps, 'appearance' | 'icon' | 'title'>;
   readonly onFile: (file: File) => void;
 }) {
-  const { label, accept, disabled, onFile } = props;
+  const { label, accept, disabled, look, onFile } = props;
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const [file] = target.files ?? [];
@@ -19,7 +20,7 @@ export function FileButton(props: {
   };
   return (
     <>
-      <Button size="small" disabledFocusable={disabled} onClick={() => input.current?.click()}>
+      <Button size="small" {...look} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input ref={input} type="file" hidden accept={accept} onChange={take} />
