@@ -1,6 +1,6 @@
 import type { Table } from '../core/table';
 import { daysInMonth } from '../text/calendar';
-import { parseChineseNumber } from '../text/chinese-number';
+import { type Months, monthsOfPart } from './months-of-part';
 import type { JudgedSpan } from './obligation-progress';
 import { periodOf } from './period-of-table';
 import type { StatedPeriod } from './stated-period';
@@ -13,14 +13,11 @@ export function judgedSpans(tables: readonly Table[]): JudgedSpan[] {
 }
 
 function spanOf({ year, part }: StatedPeriod): JudgedSpan[] {
-  const quarter = parseChineseNumber(/第(.)季度/.exec(part)?.[1] ?? '');
-  if (quarter !== null) return [months(year, quarter * 3 - 2, quarter * 3)];
-  if (part.endsWith('半年')) return [part.startsWith('上') ? months(year, 1, 6) : months(year, 7, 12)];
-  const month = Number.parseInt(part, 10);
-  return Number.isNaN(month) ? [] : [months(year, month, month)];
+  const months = monthsOfPart(part);
+  return months ? [spanOfMonths(year, months)] : [];
 }
 
-function months(year: number, first: number, last: number): JudgedSpan {
+function spanOfMonths(year: number, { first, last }: Months): JudgedSpan {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return { start: `${year}-${pad(first)}-01`, end: `${year}-${pad(last)}-${pad(daysInMonth(year, last))}` };
 }

@@ -18,5 +18,6 @@ export function follows(later: StatedPeriod, earlier: StatedPeriod): boolean {
 function placeInYear({ part }: StatedPeriod): { readonly kind: string; readonly number: number } {
   if (part.endsWith('半年')) return { kind: 'half', number: part.startsWith('上') ? 1 : 2 };
   if (part.endsWith('季度')) return { kind: 'quarter', number: QUARTERS.indexOf(part.charAt(1)) };
+  if (part.includes('—')) return { kind: 'months', number: 0 };
   return { kind: part === '' ? 'year' : 'month', number: Number.parseInt(part, 10) };
 }

@@ -3,7 +3,7 @@ import { parseChineseNumber } from '../text/chinese-number';
 /** The period that a title, a sheet's name or a file's name states. */
 export interface StatedPeriod {
   readonly year: number;
-  /** 上半年, 第一季度, 3月; empty for a whole year. */
+  /** 上半年, 第一季度, 3月, 1—5月; empty for a whole year. */
   readonly part: string;
 }
 
@@ -19,7 +19,10 @@ const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 const HALF = /[上下]半年/g;
 const QUARTER = /第?([一二三四1-4])季度/g;
-const MONTH = /(?<![\d-])(1[0-2]|0?[1-9])月(?!\d)/g;
+/** 1—6月, 1月至3月. NFKC has made the wave of full width one of half width. */
+const MONTHS = /(?<!\d)(1[0-2]|0?[1-9])月?(?:份)?[-‐-―~〜至到](1[0-2]|0?[1-9])月(?:份)?/g;
+const SPAN = /\d+—\d+月/g;
+const MONTH = /(?<![\d—-])(1[0-2]|0?[1-9])月(?!\d)/g;
 
 /** The one period that a text states; null where it states no year, several years, or contradicts itself. */
 export function statedPeriod(text: string): StatedPeriod | null {
@@ -28,11 +31,13 @@ export function statedPeriod(text: string): StatedPeriod | null {
     text
       .normalize('NFKC')
       .replaceAll(/\s+/g, '')
-      .replaceAll(CHINESE_YEAR, (year) => String(parseChineseNumber(year) ?? year)),
+      .replaceAll(CHINESE_YEAR, (year) => String(parseChineseNumber(year) ?? year))
+      .replaceAll(MONTHS, (_, first, last) => ` ${partOfMonths(Number(first), Number(last))} `),
   );
   const years = matches(plain, YEAR).map(Number);
   const parts = [
     ...matches(plain, HALF),
+    ...matches(plain, SPAN),
     ...Array.from(plain.matchAll(QUARTER), ([, quarter = '']) => `第${chineseDigit(quarter)}季度`),
     ...Array.from(plain.matchAll(MONTH), ([, month]) => `${Number(month)}月`),
   ];
@@ -45,12 +50,23 @@ export function statedPeriod(text: string): StatedPeriod | null {
 /** Whether two periods cannot be one: other years, or other parts of the same kind in a year. */
 export function contradict(a: StatedPeriod, b: StatedPeriod): boolean {
   if (a.year !== b.year) return true;
-  return a.part !== '' && b.part !== '' && a.part !== b.part && a.part.at(-1) === b.part.at(-1);
+  return a.part !== '' && b.part !== '' && a.part !== b.part && kindOf(a) === kindOf(b);
+}
+
+function kindOf({ part }: StatedPeriod): string | undefined {
+  return part.includes('—') ? '—' : part.at(-1);
 }
 
 /** 2023年上半年. */
 export function periodName({ year, part }: StatedPeriod): string {
   return `${year}年${part}`;
+}
+
+/** What months in a row are called together; empty for the whole year, and where they run into the next. */
+function partOfMonths(first: number, last: number): string {
+  if (last - first === 5 && first % 6 === 1) return first === 1 ? '上半年' : '下半年';
+  if (last - first === 2 && first % 3 === 1) return `第${'一二三四'.charAt((first - 1) / 3)}季度`;
+  return first < last && last - first < 11 ? `${first}—${last}月` : '';
 }
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -14,6 +14,13 @@ describe('the period that a name states', () => {
     ['2023年第2季度', '2023年第二季度'],
     ['2023年第三季度作风督查台账', '2023年第三季度'],
     ['2023年06月作风检查', '2023年6月'],
+    ['2023年1—6月监督检查台账', '2023年上半年'],
+    ['2023年7月至12月检查', '2023年下半年'],
+    ['2023年４～６月份检查', '2023年第二季度'],
+    ['2023年1-12月检查', '2023年'],
+    ['2023年1—5月检查', '2023年1—5月'],
+    ['2023年2月至11月检查', '2023年2—11月'],
+    ['2023年11月至3月检查', '2023年'],
     ['2023年报送的2022年度巡察反馈问题', '2023年'],
     ['临发〔2021〕5号任务分解（2023年）', '2023年'],
   ])('%s: %s', (text, period) => expect(stated(text)).toBe(period));
@@ -41,5 +48,6 @@ describe('periods that cannot be one', () => {
     expect(contradict(year, first)).toBe(false);
     expect(contradict(first, march)).toBe(false);
     expect(contradict(first, first)).toBe(false);
+    expect(contradict(march, { year: 2023, part: '1—5月' })).toBe(false);
   });
 });

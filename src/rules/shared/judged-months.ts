@@ -1,7 +1,7 @@
 import type { Table } from '../../core/table';
 import type { LedgerEnvironment } from '../../ledger/environment';
+import { monthsOfPart } from '../../ledger/months-of-part';
 import { statedPeriod } from '../../ledger/stated-period';
-import { parseChineseNumber } from '../../text/chinese-number';
 import { judgedYear } from './judged-year';
 
 /** The months, as `YYYY-MM`, that a ledger must account for: over by the as-of day, in the period, and in the part of the year that its tables say they are of. */
@@ -15,7 +15,7 @@ export function judgedMonths(
   const parts = tables.map(
     ({ title, sheet }) => statedPeriod(title)?.part || statedPeriod(sheet)?.part || '',
   );
-  const stated = parts.every((part) => part !== '') ? new Set(parts.flatMap(monthsOfPart)) : null;
+  const stated = parts.every((part) => part !== '') ? new Set(parts.flatMap(monthNumbers)) : null;
   return Array.from({ length: 12 }, (_, index) => index + 1)
     .filter((month) => stated === null || stated.has(month))
     .map((month) => `${year}-${String(month).padStart(2, '0')}`)
@@ -28,13 +28,9 @@ export function monthName(month: string): string {
   return `${Number(month.slice(5, 7))}月`;
 }
 
-function monthsOfPart(part: string): number[] {
-  const quarter = parseChineseNumber(/第(.)季度/.exec(part)?.[1] ?? '');
-  if (quarter !== null) return [quarter * 3 - 2, quarter * 3 - 1, quarter * 3];
-  if (part === '上半年') return [1, 2, 3, 4, 5, 6];
-  if (part === '下半年') return [7, 8, 9, 10, 11, 12];
-  const month = /^(\d{1,2})月$/.exec(part)?.[1];
-  return month === undefined ? [] : [Number(month)];
+function monthNumbers(part: string): number[] {
+  const { first, last } = monthsOfPart(part) ?? { first: 1, last: 0 };
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function lastDayOf(month: string): string {
