@@ -3,7 +3,7 @@ import type { Language } from '../core/language';
 import type { Knowledge } from '../engine/knowledge';
 import type { UnitSettings } from '../ledger/settings';
 import { findConfig } from './find-config';
-import { type OwnOptions, readOwnConfig } from './own-config';
+import { type OwnOptions, readUnitConfig } from './own-config';
 import { parseLanguage } from './parse-option';
 
 /** Options of the commands that list what is known, as commander gives them. */
@@ -30,6 +30,7 @@ export async function readListing(
 ): Promise<{ readonly language: Language; readonly knowledge: Knowledge; readonly settings: UnitSettings }> {
   const language = parseLanguage(options.lang);
   const configFile = options.config ?? (await findConfig(['.']));
-  const { knowledge, settings } = await readOwnConfig(configFile, options, language);
+  const { config } = await readUnitConfig(configFile, options, language);
+  const { knowledge, settings } = config;
   return { language, knowledge, settings };
 }

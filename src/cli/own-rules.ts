@@ -5,12 +5,10 @@ import type { Language } from '../core/language';
 import { type FoundRule, refuseOwnRule, resolveOwnRules, rulesInYaml } from '../engine/config/own-rules';
 import { parseYaml, YamlFault, type YamlSource } from '../engine/config/yaml-source';
 import type { Knowledge } from '../engine/knowledge';
-import { DEFAULT_SETTINGS } from '../ledger/settings';
 import type { OwnRule } from '../ledger/user/own-rule';
 import { readRuleSheets } from '../ledger/user/rule-sheet';
-import { formatContext } from './describe';
-import { loadFile } from './load-file';
 import { reasonOf } from './output';
+import { openPlainWorkbook } from './plain-workbook';
 import { say } from './say';
 
 /**
@@ -24,12 +22,9 @@ export async function readOwnRules(file: string, known: Knowledge, language: Lan
 }
 
 async function rulesInSheets(file: string, language: Language): Promise<FoundRule[]> {
-  const environment = { asOf: '', period: null, roster: null, settings: DEFAULT_SETTINGS };
-  const loaded = await loadFile(file, { environment, recognition: { definitions: [] }, limits: {} });
-  if (loaded.status !== 'read') {
-    return refuseOwnRule(file, '', formatContext(language).describe(loaded.issue).message);
-  }
-  const rules = readRuleSheets(loaded.workbook);
+  const { workbook, reason } = await openPlainWorkbook(file, language);
+  if (workbook === null) return refuseOwnRule(file, '', reason);
+  const rules = readRuleSheets(workbook);
   if (!rules) return refuseOwnRule(file, '', say(language, 'own-rule-no-sheet'));
   return rules.map(({ parts, placeOf }) => ({ written: parts, placeOf }));
 }

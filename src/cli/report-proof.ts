@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
-import type { RuleSettings } from '../core/severity-config';
 import { openDocx } from '../document/docx-package';
 import { readDocxParagraphs } from '../document/read-docx-paragraphs';
+import { titlesOf } from '../ledger/title-library';
 import type { Briefing } from '../report/briefing';
 import type { ProofIssue } from '../report/proofread/proof-issue';
 import { proofread } from '../report/proofread/proofread';
@@ -9,6 +9,7 @@ import { proofreadBriefing } from '../report/proofread/proofread-briefing';
 import { paintFor } from './paint';
 import { issueText } from './proofread/proofread-result';
 import { say } from './say';
+import type { Session } from './session';
 
 /**
  * Proofreads a document before it is handed over.
@@ -18,11 +19,12 @@ import { say } from './say';
 export function proofOfReport(
   briefing: Briefing,
   bytes: Uint8Array | undefined,
-  settings: RuleSettings,
+  { config, batch }: Pick<Session, 'config' | 'batch'>,
 ): readonly ProofIssue[] {
-  if (bytes === undefined) return proofreadBriefing(briefing, { settings });
+  const options = { settings: config.rules, titles: titlesOf(batch.environment) };
+  if (bytes === undefined) return proofreadBriefing(briefing, options);
   const figures = new Map(briefing.catalogue.map((figure) => [figure.id, figure]));
-  return proofread(readDocxParagraphs(openDocx(bytes)), { settings, figures });
+  return proofread(readDocxParagraphs(openDocx(bytes)), { ...options, figures });
 }
 
 /** Lists the issues on stderr. */

@@ -8,7 +8,7 @@ import { readBinding } from './binding';
 import { formatContext } from './describe';
 import { findConfig } from './find-config';
 import type { LoadedFile } from './load-file';
-import { type OwnOptions, readOwnConfig } from './own-config';
+import { type OwnOptions, readUnitConfig } from './own-config';
 import { fileThreads, hasFileThreads } from './parallel/file-threads';
 import { threadCount } from './parallel/jobs';
 import type { FileRunner } from './parallel/load-in-threads';
@@ -54,10 +54,10 @@ export async function openSession(
   judging: JudgingSession = { jobs: 1 },
 ): Promise<Session> {
   const language = parseLanguage(options.lang);
-  const asOf = options.asOf === undefined ? today() : parseDay(options.asOf);
+  const asOf = dayOf(options);
   const period = options.period === undefined ? null : parsePeriod(options.period);
   const configFile = await configFor(paths, options, language);
-  const config = await readOwnConfig(configFile, options, language);
+  const { config, libraries } = await readUnitConfig(configFile, options, language);
   const { knowledge } = config;
   const binding =
     options.bind === undefined ? [] : await readBinding(options.bind, knowledge.definitions, language);
@@ -66,7 +66,7 @@ export async function openSession(
   let progress: Progress | undefined;
   const batch = await openBatch({
     paths,
-    aside: options.rules === undefined ? [] : [options.rules],
+    aside: options.rules === undefined ? libraries : [options.rules, ...libraries],
     roster: options.roster ?? null,
     previous: options.previous ?? null,
     recognition: { binding, definitions: knowledge.definitions },
@@ -87,7 +87,7 @@ export async function openSession(
   tellUnusedBindings(batch, binding, language);
   const files = [...batch.files, ...batch.rosterFiles, ...batch.previousFiles].map(({ path }) => path);
   const given = [configFile, options.bind, options.rules].filter((path) => typeof path === 'string');
-  return { language, config, batch, inputs: [...files, ...given] };
+  return { language, config, batch, inputs: [...files, ...given, ...libraries] };
 }
 
 /** The config that was named, else the one beside the inputs, which is told: nobody need wonder what it changed. */
@@ -111,6 +111,11 @@ function ownOptions({ rules, definitions }: SharedOptions): OwnOptions {
 function errorsIn(file: LoadedFile): number {
   const issues = file.status === 'read' ? (file.tableIssues ?? []) : [file.issue];
   return issues.filter(({ severity }) => severity === 'error').length;
+}
+
+/** The ISO day that a command judges by: the one given, else today. */
+export function dayOf({ asOf }: Pick<SharedOptions, 'asOf'>): string {
+  return asOf === undefined ? today() : parseDay(asOf);
 }
 
 /** Today by the local clock: overdue is a matter of the user's own day. */

@@ -1,5 +1,5 @@
-import { MEASURES } from '../ledger/library/measures';
 import { rankMeasures } from '../ledger/library/rank-measures';
+import { unitMeasures } from '../ledger/library/unit-library';
 import { measureText } from '../ledger/measure';
 import type { Alternative, Filler } from './filler';
 import { choiceFor } from './shared/choice-for';
@@ -24,7 +24,7 @@ export const measureCandidates: Filler = {
     },
   },
   propose(table, { settings }) {
-    const library = [...settings.measures, ...MEASURES];
+    const library = unitMeasures(settings);
     return blanksOfOneRow(table, ({ name }) => name === 'measures').flatMap((blank) => {
       const ranked = rankMeasures(blank.row, library).map(
         ({ category, ...measure }): Alternative => ({

@@ -1,5 +1,5 @@
-import { PHRASES } from '../ledger/library/phrases';
 import { rankRisks } from '../ledger/library/rank-risks';
+import { unitPhrases } from '../ledger/library/unit-library';
 import type { Alternative, Filler } from './filler';
 import { choiceFor } from './shared/choice-for';
 import { blanksOfOneRow } from './shared/open-cells';
@@ -21,7 +21,7 @@ export const riskCandidates: Filler = {
     },
   },
   propose(table, { settings }) {
-    const library = [...settings.phrases, ...PHRASES];
+    const library = unitPhrases(settings);
     return blanksOfOneRow(table, ({ name }) => name === 'risk').flatMap((blank) => {
       const candidates = rankRisks(blank.row, library).map(
         ({ text, category, riskType }): Alternative => ({

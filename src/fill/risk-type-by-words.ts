@@ -1,5 +1,5 @@
 import { textOf } from '../core/table';
-import { PHRASES } from '../ledger/library/phrases';
+import { unitPhrases } from '../ledger/library/unit-library';
 import { likelyRiskType } from '../ledger/risk-type-words';
 import { squeeze } from '../text/normalize';
 import type { Filler } from './filler';
@@ -23,7 +23,7 @@ export const riskTypeByWords: Filler = {
     },
   },
   propose(table, { settings }) {
-    const library = [...settings.phrases, ...PHRASES];
+    const library = unitPhrases(settings);
     return blanksOfOneRow(table, ({ name }) => name === 'riskType').flatMap((blank) => {
       const risk = squeeze(textOf(blank.row, 'risk'));
       const phrase = library.find(({ text }) => squeeze(text) === risk);

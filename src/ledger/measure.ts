@@ -1,8 +1,10 @@
+import type { LibraryEntry } from './library/library-entry';
+
 /** When a measure works: before the power is used, while it is used, after it was used. */
 export type MeasureStage = 'before' | 'during' | 'after';
 
 /** A measure that can be checked: who does what, how often, and what is left to show for it. */
-export interface Measure {
+export interface Measure extends LibraryEntry {
   /** Kind of power, such as 采购招标. */
   readonly category: string;
   readonly stage: MeasureStage;

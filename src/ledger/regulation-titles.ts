@@ -1,3 +1,5 @@
+import type { RegulationTitle } from './regulation-title';
+
 /** Full titles of public party rules, in force as far as this file knows. */
 const PARTY_RULES: readonly string[] = [
   '中国共产党章程',
@@ -129,8 +131,7 @@ const REGULATIONS: readonly string[] = [
   '保障农民工工资支付条例',
 ];
 
-/** Full titles of well-known public party rules, laws and administrative regulations. */
-export const REGULATION_TITLES: readonly string[] = [
+const IN_FORCE: readonly string[] = [
   ...PARTY_RULES,
   ...LAWS.map((law) => `中华人民共和国${law}`),
   ...REGULATIONS,
@@ -142,7 +143,7 @@ const SELECTION_REVIEW = '干部选拔任用工作监督检查和责任追究办
 const DOCUMENTS = '党政机关公文处理工作条例';
 
 /** Titles that are no longer in force, each with what took its place. */
-export const SUPERSEDED_TITLES: ReadonlyMap<string, string> = new Map([
+const SUPERSEDED: readonly (readonly [title: string, successor: string])[] = [
   ['中国共产党党员领导干部廉洁从政若干准则', INTEGRITY_CODE],
   ['中国共产党党员领导干部廉洁从政若干准则（试行）', INTEGRITY_CODE],
   ['党员领导干部廉洁从政若干准则', INTEGRITY_CODE],
@@ -183,4 +184,13 @@ export const SUPERSEDED_TITLES: ReadonlyMap<string, string> = new Map([
   ...['合同法', '民法通则', '民法总则', '物权法', '担保法', '侵权责任法', '婚姻法', '继承法', '收养法'].map(
     (law) => [`中华人民共和国${law}`, CODE] as const,
   ),
-]);
+];
+
+/**
+ * Full titles of well-known public party rules, laws and administrative regulations, and of some that others have
+ * replaced. A unit adds its own through its settings.
+ */
+export const REGULATION_TITLES: readonly RegulationTitle[] = [
+  ...IN_FORCE.map((title) => ({ title })),
+  ...SUPERSEDED.map(([title, successor]) => ({ title, successor })),
+];

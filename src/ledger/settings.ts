@@ -1,6 +1,7 @@
 import type { LevelMapping, LevelNotation } from '../text/level';
 import type { Measure } from './measure';
 import type { Obligation } from './obligation';
+import type { RegulationTitle } from './regulation-title';
 import type { RiskPhrase } from './risk-phrase';
 
 /** What a unit may settle for itself. Every value has a default; a config file replaces single ones. */
@@ -25,10 +26,12 @@ export interface UnitSettings {
   readonly templates: readonly string[];
   /** Duties of a policy document that the unit has accepted; `taizhang policy --format yaml` drafts them. */
   readonly obligations: readonly Obligation[];
-  /** Measures of the unit's own, offered before those of the library. */
+  /** Measures of the unit's own, offered before those of the library; see `unitMeasures`. */
   readonly measures: readonly Measure[];
-  /** Risks as the unit words them, offered before those of the library. */
+  /** Risks as the unit words them, offered before those of the library; see `unitPhrases`. */
   readonly phrases: readonly RiskPhrase[];
+  /** Titles of rules and laws that the unit adds to the library, or knows better; see `titlesOf`. */
+  readonly titles: readonly RegulationTitle[];
 }
 
 /**
@@ -53,4 +56,5 @@ export const DEFAULT_SETTINGS: UnitSettings = {
   obligations: [],
   measures: [],
   phrases: [],
+  titles: [],
 };

@@ -1,11 +1,12 @@
-import { citedTitles, titleMeant } from '../ledger/cited-titles';
+import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
+import { titlesOf } from '../ledger/title-library';
 import { ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 
-/** C-32. The library holds public titles only; a unit's own papers resemble none of them. */
+/** C-32. The library holds public titles and what the unit adds; a unit's other papers resemble none of them. */
 export const titleMisquoted = defineRule({
   meta: {
     id: 'title-misquoted',
@@ -32,11 +33,11 @@ export const titleMisquoted = defineRule({
       source: '种002；种003；S26',
     },
   },
-  create: ({ options, report }) => ({
+  create: ({ options, environment, report }) => ({
     row: (row, table) => {
       for (const cell of ownCells(row)) {
         for (const cited of citedTitles(cell.text)) {
-          const meant = titleMeant(cited, options.likeness);
+          const meant = titlesOf(environment).meant(cited, options.likeness);
           if (!meant) continue;
           const after = cell.text.replaceAll(`《${cited}》`, `《${meant.title}》`);
           report({

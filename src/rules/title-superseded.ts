@@ -1,5 +1,6 @@
-import { citedTitles, successorOf } from '../ledger/cited-titles';
+import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
+import { titlesOf } from '../ledger/title-library';
 import { ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -29,25 +30,25 @@ export const titleSuperseded = defineRule({
       source: '种004；S54',
     },
   },
-  create: ({ report }) => ({
+  create: ({ environment, report }) => ({
     row: (row, table) => {
       for (const cell of ownCells(row)) {
         const titles = citedTitles(cell.text);
         for (const cited of titles) {
-          const successor = successorOf(cited);
-          if (successor === null || titles.includes(successor)) continue;
+          const repeal = titlesOf(environment).repealOf(cited);
+          if (!repeal || (repeal.successor !== null && titles.includes(repeal.successor))) continue;
+          const { successor } = repeal;
+          const place = { row: shownRow(cell, row), column: columnTitle(table, cell.field.name), cited };
+          const found = { at: cell.at, field: cell.field.name, row };
+          if (successor === null) {
+            report({ messageId: 'repealed', data: place, ...found });
+            continue;
+          }
           const after = cell.text.replaceAll(`《${cited}》`, `《${successor}》`);
           report({
             messageId: 'superseded',
-            at: cell.at,
-            data: {
-              row: shownRow(cell, row),
-              column: columnTitle(table, cell.field.name),
-              cited,
-              successor,
-            },
-            field: cell.field.name,
-            row,
+            data: { ...place, successor },
+            ...found,
             ...(isEditable(cell) && { suggestions: [fixCell(cell, after, 'suggestion')] }),
           });
         }

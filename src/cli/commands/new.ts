@@ -4,15 +4,14 @@ import { stringify } from 'yaml';
 import { UserError } from '../../core/errors';
 import type { Workbook } from '../../core/workbook';
 import { DEFINITIONS } from '../../ledger/definitions';
-import { DEFAULT_SETTINGS } from '../../ledger/settings';
 import { inferDefinition } from '../../ledger/user/infer-definition';
-import { formatContext } from '../describe';
 import { EXIT, type ExitCode } from '../exit-code';
-import { loadFile } from '../load-file';
 import { checkOutput, writeOutput } from '../output';
 import { parseLanguage } from '../parse-option';
+import { openPlainWorkbook } from '../plain-workbook';
 import { say } from '../say';
 import { addNewLedger } from './new-ledger';
+import { addNewLibrary } from './new-library';
 import { addNewTemplate } from './new-template';
 
 interface NewDefinitionOptions {
@@ -27,9 +26,12 @@ interface NewDefinitionOptions {
 export function addNew(program: Command, end: (code: ExitCode) => void): void {
   const parent = program
     .command('new')
-    .description('新建空白台账、复制模板、起草台账定义 / blank ledgers, templates, definitions');
+    .description(
+      '新建空白台账、复制模板、起草台账定义、写出措施库 / blank ledgers, templates, definitions, libraries',
+    );
   addNewTemplate(parent, end);
   addNewLedger(parent, end);
+  addNewLibrary(parent, end);
   parent
     .command('definition')
     .description('由填好的台账推出台账定义（YAML） / infer a definition from a filled workbook')
@@ -49,14 +51,10 @@ async function newDefinition(options: NewDefinitionOptions): Promise<void> {
   const language = parseLanguage(options.lang);
   const rules = { inputs: [from], overwrite };
   await checkOutput(output, rules);
-  const environment = { asOf: '', period: null, roster: null, settings: DEFAULT_SETTINGS };
-  const loaded = await loadFile(from, { environment, recognition: { definitions: [] }, limits: {} });
-  if (loaded.status !== 'read') {
-    const reason = formatContext(language).describe(loaded.issue).message;
-    throw new UserError('definition-source', { path: from, reason });
-  }
-  const draft = inferDefinition(loaded.workbook, sheet ?? null, DEFINITIONS);
-  if (!draft) throw new UserError('definition-no-table', { path: from, sheets: sheetNames(loaded.workbook) });
+  const { workbook, reason } = await openPlainWorkbook(from, language);
+  if (workbook === null) throw new UserError('definition-source', { path: from, reason });
+  const draft = inferDefinition(workbook, sheet ?? null, DEFINITIONS);
+  if (!draft) throw new UserError('definition-no-table', { path: from, sheets: sheetNames(workbook) });
   const head = say(language, 'definition-draft', { path: path.basename(from) });
   const comment = head.split('\n').map((line) => `# ${line}`);
   await writeOutput(output, `${comment.join('\n')}\n${stringify(draft)}`, rules);

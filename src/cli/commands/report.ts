@@ -106,7 +106,7 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
   const { briefing, bytes } = await render(template, make, options);
   const request = { briefing, tables, environment, trace: options.trace, output };
   const isText = format === 'docx' || format === 'html';
-  const issues = isText ? proofOfReport(briefing, bytes, session.config.rules) : [];
+  const issues = isText ? proofOfReport(briefing, bytes, session) : [];
   const result = bytes ? await withTrace(bytes, request) : await printReport(format, request);
   await emit(result, options, session);
   tellOpen(briefing, session);

@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { RISK_TYPES } from '../../ledger/definitions/vocabularies';
+import { isoDay, parseDate } from '../../text/date';
 
 const words = z.string().trim().min(1);
 
+/** A title as it is, or in the marks that it is cited in. */
+const title = words.transform((text) => text.replace(/^《(.+)》$/u, '$1')).pipe(words);
+
+const day = words.transform((text, context) => {
+  const date = parseDate(text);
+  const iso = date?.precision === 'day' && date.valid ? isoDay(date) : null;
+  if (iso !== null) return iso;
+  context.addIssue({ code: 'invalid_format', format: 'date', input: text });
+  return z.NEVER;
+});
+
 const STAGES = { 事前: 'before', 事中: 'during', 事后: 'after' } as const;
+
+const placed = { id: words.exactOptional(), off: z.boolean().exactOptional() };
 
 /** A measure of the unit's own as `taizhang.yaml` holds it: who does what, how often, and what is left to show for it. */
 export const measureSchema = z
   .strictObject({
+    ...placed,
     category: words,
     stage: z.enum(['事前', '事中', '事后']),
     owner: words,
@@ -19,7 +34,15 @@ export const measureSchema = z
 
 /** A risk as the unit words it. */
 export const phraseSchema = z.strictObject({
+  ...placed,
   category: words,
   riskType: z.enum(RISK_TYPES.map(([name]) => name)),
   text: words,
+});
+
+/** A title that the unit adds: in force, or no longer, with the day and what took its place where they are known. */
+export const titleSchema = z.strictObject({
+  title,
+  repealed: day.exactOptional(),
+  successor: title.exactOptional(),
 });

@@ -1,9 +1,9 @@
 import type { Fix } from '../../core/edit';
 import type { BoundCell, Row } from '../../core/table';
 import type { LedgerEnvironment } from '../../ledger/environment';
-import { MEASURES } from '../../ledger/library/measures';
 import { powerOfRow } from '../../ledger/library/power-of-row';
 import { rankMeasures } from '../../ledger/library/rank-measures';
+import { unitMeasures } from '../../ledger/library/unit-library';
 import { type Measure, type MeasureStage, measureText } from '../../ledger/measure';
 import { splitItems } from '../../text/items';
 import { fixCell, isEditable } from './cell-fix';
@@ -34,7 +34,7 @@ export function measuresBesides(
 function candidates(row: Row, { settings }: LedgerEnvironment, stage?: MeasureStage): Measure[] {
   const category = powerOfRow(row)?.category.name;
   if (category === undefined) return [];
-  const own = [...settings.measures, ...MEASURES].filter(
+  const own = unitMeasures(settings).filter(
     (measure) => measure.category === category && (stage === undefined || measure.stage === stage),
   );
   return rankMeasures(row, own).slice(0, MOST);

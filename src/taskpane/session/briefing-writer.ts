@@ -4,6 +4,7 @@ import type { Language } from '../../core/language';
 import { type Table, unitOf } from '../../core/table';
 import { assumedYear, type LedgerEnvironment } from '../../ledger/environment';
 import { parsePeriod } from '../../ledger/period';
+import { titlesOf } from '../../ledger/title-library';
 import { type Briefing, renderBriefing } from '../../report/briefing';
 import { DOCUMENT_FACT_NAMES } from '../../report/document-facts';
 import { describeProofIssue } from '../../report/proofread/describe-issue';
@@ -85,7 +86,9 @@ export class BriefingWriter {
         note,
         places: places.map((place) => ({ sheet: place.sheet, rows: place.rows.map(({ row }) => row) })),
       }));
-      const remarks = proofreadBriefing(briefing).map((issue) => describeProofIssue(issue, language));
+      const remarks = proofreadBriefing(briefing, { titles: titlesOf(environment) }).map((issue) =>
+        describeProofIssue(issue, language),
+      );
       return { status: 'written', html, title, unit: speaker, figures, unsupported, failed, remarks };
     } catch (error) {
       if (error instanceof UserError) return { status: 'trouble', code: error.code, data: error.details };

@@ -1,12 +1,11 @@
 import { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
 import type { Table } from '../../core/table';
-import { type Config, configOf } from '../../engine/config/parse-config';
+import { type Config, configOf, DEFAULT_CONFIG } from '../../engine/config/parse-config';
 import type { Knowledge } from '../../engine/knowledge';
 import { buildRoster } from '../../ledger/build-roster';
 import type { LedgerEnvironment } from '../../ledger/environment';
 import type { Roster } from '../../ledger/roster';
-import { DEFAULT_SETTINGS } from '../../ledger/settings';
 import { joinRosters, keptRoster } from './settings-roster';
 
 /** What the workbook keeps for the pane, as it was kept: a file comes from anywhere. */
@@ -25,7 +24,7 @@ export interface HeldConfig {
 
 /** The config of the kept options; unusable ones must not stop a check. */
 export function heldConfig(options: unknown, known: Knowledge, language: Language): HeldConfig {
-  const builtIn = { settings: DEFAULT_SETTINGS, rules: {}, limits: {}, knowledge: known };
+  const builtIn = { ...DEFAULT_CONFIG, knowledge: known };
   if (options === undefined || options === null) return { config: builtIn, held: true };
   try {
     return { config: configOf({ data: options, lineOf: () => 1 }, '', known, language), held: true };

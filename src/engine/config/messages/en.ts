@@ -24,6 +24,14 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'own-rule-too-complex': 'the condition is too long or too deeply nested',
   'own-rule-pattern':
     'the regular expression “{value}” in matches() is invalid, too complex, or no plain text',
+  'library-invalid': 'A library of your own is faulty: {path} {place}: {reason}',
+  'library-line': 'line {line}',
+  'library-yaml': 'not valid YAML ({kind})',
+  'library-no-sheet':
+    'no library sheet found: measures have the columns 动作 and 凭证, risks 风险类型 and 风险表述, titles 文件名称 and 废止日期; taizhang new library writes one to start from',
+  'library-refused': 'Note: “{text}” in {place} is not offered. {reason}',
+  'library-category':
+    'Note: the kind of power “{category}” in {place} is none of the eighteen, so that “{text}” can hardly be offered; is “{like}” meant?',
   'rule-unknown': 'No rule "{value}". See taizhang rules.',
   'obligation-range': 'The least number is above the greatest',
 };

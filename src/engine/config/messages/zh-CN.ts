@@ -20,6 +20,14 @@ export const zhCN = {
   'own-rule-not-a-condition': '条件的结果应为真或假，这里得到的是 {type}',
   'own-rule-too-complex': '条件过长，或嵌套过深',
   'own-rule-pattern': 'matches() 里的正则表达式“{value}”无效、过于复杂，或者不是固定文字',
+  'library-invalid': '本单位的库有误：{path} {place}：{reason}',
+  'library-line': '第 {line} 行',
+  'library-yaml': '不是有效的 YAML（{kind}）',
+  'library-no-sheet':
+    '没有找到库表。措施表应有“动作、凭证”等列，风险点表应有“风险类型、风险表述”列，文件名称表应有“文件名称、废止日期”列；用 taizhang new library 写出样表',
+  'library-refused': '提醒：{place} 的“{text}”不列为候选，{reason}',
+  'library-category':
+    '提醒：{place} 的权力类别“{category}”不在十八类之内，“{text}”难以按类别列为候选；是不是“{like}”？',
   'rule-unknown': '没有编号或名称为“{value}”的规则。用 taizhang rules 查看全部规则。',
   'obligation-range': '最少次数大于最多次数',
 } as const;

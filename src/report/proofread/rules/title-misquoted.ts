@@ -1,4 +1,4 @@
-import { citedTitles, titleMeant } from '../../../ledger/cited-titles';
+import { citedTitles } from '../../../ledger/cited-titles';
 import { fixAt } from '../fix-at';
 import type { ProofRule } from '../proof-rule';
 
@@ -26,10 +26,10 @@ export const titleMisquoted: ProofRule = {
       short: '{text} is short for 《{title}》.',
     },
   },
-  check: ({ texts }, report) => {
+  check: ({ texts, knowledge }, report) => {
     texts.forEach((text, line) => {
       for (const cited of citedTitles(text)) {
-        const meant = titleMeant(cited, LIKENESS);
+        const meant = knowledge.titles.meant(cited, LIKENESS);
         if (!meant) continue;
         // The end of a title is a short name for it; whether one is in place is the writer's to say.
         const isShort = meant.title.endsWith(cited);

@@ -24,6 +24,7 @@ export const reportingMessages: MessageCatalogue = {
   'title-superseded': {
     superseded:
       '“{column}” in row {row} cites 《{cited}》, which is no longer in force; cite 《{successor}》 and check the clause.',
+    repealed: '“{column}” in row {row} cites 《{cited}》, which is no longer in force; cite what is.',
   },
   wording: {
     'wrong-word': '“{column}” in row {row} has wrongly written words: {words}.',

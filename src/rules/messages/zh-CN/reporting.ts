@@ -21,6 +21,7 @@ export const reportingMessages: MessageCatalogue = {
   },
   'title-superseded': {
     superseded: '第{row}行“{column}”引用的《{cited}》已废止或被替代，请改引《{successor}》并核对条款。',
+    repealed: '第{row}行“{column}”引用的《{cited}》已废止，请核对后改引现行文件。',
   },
   wording: {
     'wrong-word': '第{row}行“{column}”有错别字或异体词：{words}，请改正。',
