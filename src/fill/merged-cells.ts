@@ -1,8 +1,7 @@
 import type { CellValue } from '../core/cell';
 import type { SheetRange } from '../core/edit';
-import type { FieldKind } from '../core/field';
-import type { Range } from '../core/location';
 import type { Table } from '../core/table';
+import { sharedMerge } from '../ledger/shared-merge';
 import type { Filler } from './filler';
 import type { ProposalSource } from './proposal-source';
 
@@ -32,48 +31,21 @@ export interface MergeProposal {
   readonly source: ProposalSource;
 }
 
-/**
- * Who and where: what a merge says once for several rows holds for each of them. A number, a risk or a text filled down
- * would say the same thing several times, and be an issue of its own.
- */
-const SHARED_KINDS: readonly FieldKind[] = [
-  'unit',
-  'department',
-  'departments',
-  'post',
-  'person',
-  'people',
-  'leader',
-];
-
-/**
- * The vertical merges of a table that can be split and filled down, from top to bottom. Left alone are merges over several
- * columns, those over a line that is no data row (a section title, a subtotal), formulas, errors, and merges without a value.
- */
+/** The vertical merges of a table that can be split and filled down, from top to bottom. */
 export function splittableMerges(table: Table): MergeProposal[] {
   return table.merges.flatMap((range) => {
-    const proposal = proposalFor(table, range);
-    return proposal ? [proposal] : [];
+    const shared = sharedMerge(table, range);
+    if (!shared) return [];
+    const { first, rows } = shared;
+    return [
+      {
+        filler: 'merged-cells',
+        place: { sheet: table.sheet, range },
+        field: first.field.name,
+        value: first.cell.value,
+        rows,
+        source: { messageId: 'shared', data: { from: range.top, to: range.bottom } },
+      },
+    ];
   });
-}
-
-function proposalFor(table: Table, range: Range): MergeProposal | null {
-  // One column may serve two fields (单位/科室): each has to be one whose value can be shared.
-  const fields = table.bindings.filter(({ column }) => column === range.left).map(({ field }) => field);
-  const [field] = fields;
-  if (range.left !== range.right || !field) return null;
-  if (!fields.every(({ kind }) => SHARED_KINDS.includes(kind))) return null;
-  const rows = table.rows.filter(({ row }) => row >= range.top && row <= range.bottom);
-  const first = rows[0]?.cells.get(field.name);
-  if (!first || rows.length !== range.bottom - range.top + 1) return null;
-  const { cell, text } = first;
-  if (text === '' || cell.formula !== undefined || cell.error !== undefined) return null;
-  return {
-    filler: 'merged-cells',
-    place: { sheet: table.sheet, range },
-    field: field.name,
-    value: cell.value,
-    rows: rows.map(({ row }) => row),
-    source: { messageId: 'shared', data: { from: range.top, to: range.bottom } },
-  };
 }

@@ -13,9 +13,11 @@ import { parsePeriod } from '../../src/ledger/period';
 import { recogniseWorkbook } from '../../src/ledger/recognise';
 import type { Roster } from '../../src/ledger/roster';
 import { DEFAULT_SETTINGS, type UnitSettings } from '../../src/ledger/settings';
+import { RULES } from '../../src/rules';
 import { RULE_MESSAGES } from '../../src/rules/messages';
 import type { LedgerRule } from '../../src/rules/shared/define-rule';
 import { type MarkdownSheet, workbookFromMarkdown } from '../support/sheet-from-markdown';
+import { sheetTexts, withFixes } from '../support/with-fixes';
 
 /** A case: one sheet (or several by name) in Markdown, and what is known besides. */
 export interface RuleCase {
@@ -52,6 +54,13 @@ export interface ExpectedIssue {
 
 export interface InvalidCase extends RuleCase {
   readonly issues: readonly ExpectedIssue[];
+  /**
+   * The first sheet once every issue's fix, or the first of its suggestions, was made: then what had one is gone, and no
+   * rule says anything that it did not say before.
+   */
+  readonly fixed?: MarkdownSheet;
+  /** Codes of other rules that do say more then, because each new row is judged for itself. */
+  readonly brings?: readonly string[];
 }
 
 const EMPTY_ROSTER: Roster = {
@@ -92,21 +101,58 @@ export function testRule(
         }
       });
     });
+    const fixable = cases.invalid.filter((each) => each.fixed !== undefined);
+    if (fixable.length === 0) return;
+    describe('fixed', () => {
+      it.each(fixable.map((each) => [each.name, each] as const))('%s', async (_name, each) => {
+        const given = workbooksOf(each);
+        const issues = lintWorkbooks([rule], each, given);
+        const [first, ...others] = given;
+        if (!first) throw new Error('no workbook');
+        const { workbook, made } = await withFixes(first, issues);
+        expect(sheetTexts(workbook.sheets[0])).toEqual(
+          sheetTexts(workbookFromMarkdown('', { 样例: each.fixed ?? '' }).sheets[0]),
+        );
+        expect(made).toBeGreaterThan(0);
+        expect(lintWorkbooks([rule], each, [workbook, ...others])).toHaveLength(issues.length - made);
+        const before = countByCode(lintWorkbooks(RULES, each, given));
+        const after = countByCode(lintWorkbooks(RULES, each, [workbook, ...others]));
+        const more = [...after]
+          .filter(([code, count]) => count > (before.get(code) ?? 0))
+          .map(([code]) => code);
+        expect(more.sort()).toEqual(each.brings ?? []);
+      });
+    });
   });
 }
 
-function lintCase(rule: LedgerRule, each: RuleCase) {
+function lintCase(rule: LedgerRule, each: RuleCase): Issue[] {
+  return lintWorkbooks([rule], each, workbooksOf(each));
+}
+
+function workbooksOf(each: RuleCase): Workbook[] {
   const files = Object.entries(each.files ?? { '样例.xlsx': each.sheets ?? { 样例: each.sheet ?? '' } });
-  const current = files.map(([path, sheets]) => recognised(path, sheets, each));
-  const previous = each.previous ? recognised('上期.xlsx', each.previous, each) : null;
+  return files.map(([path, sheets]) => workbookFromMarkdown(path, sheets));
+}
+
+function lintWorkbooks(
+  rules: readonly LedgerRule[],
+  each: RuleCase,
+  workbooks: readonly Workbook[],
+): Issue[] {
+  const current = workbooks.map((workbook) => recognised(workbook, each));
+  const previous = each.previous ? recognised(workbookFromMarkdown('上期.xlsx', each.previous), each) : null;
   const environment: LedgerEnvironment = {
     asOf: each.asOf ?? '2023-12-31',
     period: each.period === undefined ? null : parsePeriod(each.period),
     roster: each.roster ? { ...EMPTY_ROSTER, ...each.roster } : null,
     settings: { ...DEFAULT_SETTINGS, ...each.settings },
   };
-  const settings = each.options ? { [rule.meta.id]: { options: { ...each.options } } } : {};
-  const issues = lint(rule, current, previous, { rules: [rule], environment, settings });
+  const issues = rules.flatMap((rule) => {
+    const settings =
+      rules.length === 1 && each.options ? { [rule.meta.id]: { options: { ...each.options } } } : {};
+    return lint(rule, current, previous, { rules: [rule], environment, settings });
+  });
   return sortIssues(
     issues,
     current.flatMap(({ workbook }) => workbook.sheets.map((sheet) => sheet.name)),
@@ -118,14 +164,9 @@ interface Recognised {
   readonly submission: Submission;
 }
 
-function recognised(
-  path: string,
-  sheets: Readonly<Record<string, MarkdownSheet>>,
-  each: RuleCase,
-): Recognised {
-  const workbook = workbookFromMarkdown(path, sheets);
+function recognised(workbook: Workbook, each: RuleCase): Recognised {
   const tables = recogniseWorkbook(workbook, each.ledger === undefined ? {} : { ledger: each.ledger });
-  return { workbook, submission: submissionOf(path, tables) };
+  return { workbook, submission: submissionOf(workbook.path, tables) };
 }
 
 /** Shows the rule what its scope asks for. */
@@ -149,9 +190,7 @@ function lint(
   );
 }
 
-type Linted = ReturnType<typeof lintCase>[number];
-
-function describeIssue(issue: Linted): ExpectedIssue & { readonly data: object } {
+function describeIssue(issue: Issue): ExpectedIssue & { readonly data: object } {
   return {
     cell: nameOf(issue.at),
     ...(issue.at.path !== undefined && { file: issue.at.path }),
@@ -166,16 +205,22 @@ function describeIssue(issue: Linted): ExpectedIssue & { readonly data: object }
   };
 }
 
-function nameOf(at: Linted['at']): string | null {
+function nameOf(at: Issue['at']): string | null {
   return at.row === null || at.column === null ? null : cellName(at.row, at.column);
 }
 
-function editsByCell(fix: NonNullable<Linted['fix']>): Record<string, string | number | null> {
+function editsByCell(fix: NonNullable<Issue['fix']>): Record<string, string | number | null> {
   return Object.fromEntries(fix.edits.map((edit) => [cellName(edit.row, edit.column), asPlain(edit.after)]));
 }
 
 function asPlain(value: string | number | boolean | null): string | number | null {
   return typeof value === 'boolean' ? String(value) : value;
+}
+
+function countByCode(issues: readonly Issue[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 /** Compares only what the expectation names; an issue beyond the expected ones is shown whole. */
