@@ -1,28 +1,11 @@
 import { UserError } from '../core/errors';
+import { blocksOf, SILENT, within } from './blocks';
 import type { DocumentLine, TextPiece } from './document-line';
 import { DOCUMENT_PART, type DocxParts, partText } from './docx-package';
 import { gridCells } from './grid-cells';
 import { ListMarks } from './list-marks';
 import { type ParagraphStyles, readStyles } from './paragraph-styles';
 import { childOf, parseXml, wordValue, type XmlElement, xmlText } from './xml';
-
-/** What shows no text of the line: deleted and moved text, field codes, pictures, text boxes, and how a word is read aloud. */
-const SILENT = new Set([
-  'pPr',
-  'rPr',
-  'del',
-  'moveFrom',
-  'instrText',
-  'delText',
-  'drawing',
-  'pict',
-  'object',
-  'AlternateContent',
-  'txbxContent',
-  'footnoteReference',
-  'commentReference',
-  'rt',
-]);
 
 /** Elements that stand for one character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -51,12 +34,21 @@ interface Draft {
  * @throws {UserError} `document-unreadable` when the file has no body
  */
 export function readDocxParagraphs(parts: DocxParts): DocumentLine[] {
-  const xml = partText(parts, DOCUMENT_PART);
-  const body = childOf(childOf(parseXml(xml ?? ''), 'document'), 'body');
-  if (!body) throw new UserError('document-unreadable', { reason: DOCUMENT_PART });
+  const body = bodyOf(parts);
   const styles = readStyles(partText(parts, 'word/styles.xml'));
   const marks = new ListMarks(partText(parts, 'word/numbering.xml'), styles);
   return linesOf(body, { marks, styles });
+}
+
+/**
+ * The body of a Word file.
+ * @throws {UserError} `document-unreadable` when there is none
+ */
+export function bodyOf(parts: DocxParts): XmlElement {
+  const xml = partText(parts, DOCUMENT_PART);
+  const body = childOf(childOf(parseXml(xml ?? ''), 'document'), 'body');
+  if (!body) throw new UserError('document-unreadable', { reason: DOCUMENT_PART });
+  return body;
 }
 
 function linesOf(container: XmlElement, reading: Reading): DocumentLine[] {
@@ -65,21 +57,6 @@ function linesOf(container: XmlElement, reading: Reading): DocumentLine[] {
     if (block.name === 'p') return [paragraphLine(block, reading)];
     tables += 1;
     return tableLines(block, tables, reading);
-  });
-}
-
-/** Paragraphs and tables, also those inside content controls and other wrappers that Word puts around blocks. */
-function blocksOf(container: XmlElement): XmlElement[] {
-  return container.children.flatMap((child) => {
-    if (child.kind === 'text' || SILENT.has(child.name)) return [];
-    return child.name === 'p' || child.name === 'tbl' ? [child] : blocksOf(child);
-  });
-}
-
-function within(container: XmlElement, name: string): XmlElement[] {
-  return container.children.flatMap((child) => {
-    if (child.kind === 'text' || SILENT.has(child.name)) return [];
-    return child.name === name ? [child] : within(child, name);
   });
 }
 

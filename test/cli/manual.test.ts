@@ -14,9 +14,9 @@ const folder = temporaryFolder();
 describe('the manual', () => {
   it('shows configs that hold', () => {
     const configs = [...MANUAL.matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, text = '']) =>
-      /^(levels|ownRules|obligations):/m.test(text) ? [text] : [],
+      /^(levels|ownRules|obligations|layout):/m.test(text) ? [text] : [],
     );
-    expect(configs).toHaveLength(3);
+    expect(configs).toHaveLength(4);
     for (const text of configs) expect(() => parseConfig(text, 'x', BUILT_IN, 'zh-CN')).not.toThrow();
   });
 

@@ -170,4 +170,23 @@ describe('taizhang proofread', () => {
     expect(readFileSync(file, 'utf8')).toBe(FAULTY);
     expect(existsSync(path.join(folder(), 'b.txt'))).toBe(false);
   });
+
+  it('judges the layout of a Word file by the layout of the unit beside it', async () => {
+    const body = paragraph(['临河县水务局关于廉政工作情况的报告'], '<w:jc w:val="center"/>');
+    const file = write(
+      'a.docx',
+      packDocx(docxParts(`${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`)),
+    );
+    const layout = async () => (await runCli('proofread', file)).stdout.match(/G-06 [\w-]+/gu);
+    expect(await layout()).toEqual(['G-06 page-layout', 'G-06 title-letters']);
+    const title = 'title: { font: 宋体, size: 10 }';
+    write(
+      'taizhang.yaml',
+      `layout:\n  margins: { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 }\n  ${title}\n`,
+    );
+    expect(await layout()).toBeNull();
+    write('taizhang.yaml', 'layout: { body: { size: 大号 } }\n');
+    const { code, stderr } = await runCli('proofread', file);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('layout.body.size')]);
+  });
 });

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors';
 import type { Language } from '../../core/language';
+import { readDocxLayout } from '../../document/layout/read-docx-layout';
+import { titlesOf } from '../../ledger/title-library';
 import { FIGURES } from '../../report/figures';
 import { evaluateFigures } from '../../report/figures/evaluate-figures';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../report/proofread/document-kind';
@@ -9,11 +11,12 @@ import { type ProofOptions, proofDocument } from '../../report/proofread/proof-d
 import { NO_WORDS } from '../../report/proofread/proof-knowledge';
 import { proofread } from '../../report/proofread/proofread';
 import { parseWordsFile } from '../../report/proofread/words-file';
+import { unitLayout } from '../../report/unit-layout';
 import { tablesOf } from '../batch';
 import { EXIT, type ExitCode } from '../exit-code';
 import { findConfig } from '../find-config';
 import { checkOutput, reasonOf, writeOutput } from '../output';
-import { readOwnConfig } from '../own-config';
+import { readUnitConfig } from '../own-config';
 import { paintFor } from '../paint';
 import { parseFormat, parseLanguage } from '../parse-option';
 import { copyPlaces } from '../proofread/copy-places';
@@ -26,7 +29,7 @@ import {
   proofreadText,
 } from '../proofread/proofread-result';
 import { say, sayError } from '../say';
-import { openSession, type SharedOptions } from '../session';
+import { dayOf, openSession, type SharedOptions } from '../session';
 import { addSharedOptions } from '../shared-options';
 import { skippedFiles, tellSkipped } from '../skipped';
 
@@ -43,7 +46,8 @@ interface ProofreadOptions extends SharedOptions {
 const FORMATS = ['text', 'json'] as const;
 
 /**
- * `taizhang proofread`: judges the text of reports and other documents, with `--ledger` their figures too. With `--fix`
+ * `taizhang proofread`: judges the text of reports and other documents, of Word files their layout too, and with
+ * `--ledger` their figures. With `--fix`
  * safe fixes are made in copies, and what is left is listed. Ends with 1 when there is an error among the issues.
  */
 export function addProofread(program: Command, end: (code: ExitCode) => void): void {
@@ -100,13 +104,22 @@ async function knowledge(
   const words = options.words === undefined ? NO_WORDS : await readWords(options.words);
   if (options.ledger === undefined) {
     const configFile = options.config ?? (await findConfig(paths));
-    const { rules: settings } = await readOwnConfig(configFile, options, language);
-    return { ...kind, words, figures: null, settings };
+    const { config } = await readUnitConfig(configFile, options, language);
+    const titles = titlesOf({ settings: config.settings, asOf: dayOf(options) });
+    return {
+      ...kind,
+      words,
+      titles,
+      figures: null,
+      settings: config.rules,
+      profile: unitLayout(config.layout),
+    };
   }
   const { batch, config } = await openSession(options.ledger, options);
   tellSkipped(skippedFiles(batch, language), language);
   const figures = evaluateFigures(FIGURES, tablesOf(batch.files), batch.environment);
-  return { ...kind, words, figures, settings: config.rules };
+  const titles = titlesOf(batch.environment);
+  return { ...kind, words, titles, figures, settings: config.rules, profile: unitLayout(config.layout) };
 }
 
 function parseKind(value: string): DocumentKind {
@@ -143,10 +156,11 @@ async function proofreadFile(path: string, options: ProofOptions, fileRun: FileR
 
 async function judge(
   document: LoadedDocument,
-  options: ProofOptions,
+  given: ProofOptions,
   fileRun: FileRun,
 ): Promise<ProofreadFile> {
   const { path, lines } = document;
+  const options = document.kind === 'docx' ? { ...given, layout: readDocxLayout(document.parts) } : given;
   const { kind, title } = proofDocument(lines, options);
   const read = { path, status: 'read' as const, kind, title: title?.text ?? '' };
   if (fileRun.copy === undefined) return { ...read, applied: 0, issues: proofread(lines, options) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { layoutSchema } from './layout-schema';
 import { measureSchema, phraseSchema } from './library-schema';
 import { obligationSchema } from './obligation-schema';
 
@@ -35,6 +36,8 @@ export const CONFIG_SCHEMA = z.strictObject({
   obligations: z.array(obligationSchema).exactOptional(),
   measures: z.array(measureSchema).exactOptional(),
   phrases: z.array(phraseSchema).exactOptional(),
+  /** How the unit lays its documents out, for `taizhang proofread`. */
+  layout: layoutSchema.exactOptional(),
   limits: z
     .strictObject({
       entries: count.exactOptional(),

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type UnitSettings } from '../../ledger/settings';
 import { BUILT_IN, type Knowledge, withOwnRules } from '../knowledge';
 import { acceptedObligations } from './accepted-obligations';
 import { CONFIG_SCHEMA, type ConfigLimits } from './config-schema';
+import type { ConfigLayout } from './layout-schema';
 import { sayConfig } from './messages/say-config';
 import { resolveOwnRules, rulesInYaml } from './own-rules';
 import { type SchemaFault, schemaFault } from './schema-fault';
@@ -15,6 +16,8 @@ export interface Config {
   readonly settings: UnitSettings;
   readonly rules: RuleSettings;
   readonly limits: ConfigLimits;
+  /** How the unit lays its documents out, where that is not the official layout. */
+  readonly layout: ConfigLayout;
   /** What is known once the config's own rules are. */
   readonly knowledge: Knowledge;
 }
@@ -24,6 +27,7 @@ export const DEFAULT_CONFIG: Config = {
   settings: DEFAULT_SETTINGS,
   rules: {},
   limits: {},
+  layout: {},
   knowledge: BUILT_IN,
 };
 
@@ -48,7 +52,15 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
   };
   const result = CONFIG_SCHEMA.safeParse(yaml.data ?? {});
   if (!result.success) return refuse(schemaFault(result.error));
-  const { rules = {}, limits = {}, levels, ownRules = [], obligations = [], ...settings } = result.data;
+  const {
+    rules = {},
+    limits = {},
+    layout = {},
+    levels,
+    ownRules = [],
+    obligations = [],
+    ...settings
+  } = result.data;
   const place = { file: path, source: yaml, keys: ['ownRules'] };
   const found = rulesInYaml(ownRules, place, language);
   const knowledge = withOwnRules(known, resolveOwnRules(found, path, known, language));
@@ -66,6 +78,7 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
     },
     rules,
     limits,
+    layout,
     knowledge,
   };
 }

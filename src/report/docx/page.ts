@@ -1,3 +1,5 @@
+import { OFFICIAL_LAYOUT } from '../official-layout';
+
 /**
  * The numbers of GB/T 9704-2012, in Word's units: twips (1/20 pt) for lengths, half points for letter sizes, eighths of a
  * point for lines. What the standard leaves open was measured in LibreOffice; each number says which.
@@ -8,14 +10,16 @@ export function mm(length: number): number {
   return Math.round((length / 25.4) * 1440);
 }
 
-/** A4 (5.1); margins 天头 37, 订口 28, so that the 版心 is 156 × 225 mm (5.2.1). */
+const { paper, margins, title, body } = OFFICIAL_LAYOUT;
+
+/** Paper and margins. */
 export const PAGE = {
-  width: 11906,
-  height: 16838,
-  top: mm(37),
-  bottom: mm(35),
-  left: mm(28),
-  right: mm(26),
+  width: mm(paper.width),
+  height: mm(paper.height),
+  top: mm(margins.top),
+  bottom: mm(margins.bottom),
+  left: mm(margins.left),
+  right: mm(margins.right),
   header: 851,
   /** Measured: puts the page number's dash 7 mm below the 版心 (7.5). */
   footer: mm(25.3),
@@ -41,7 +45,7 @@ export const CHARACTER = 315;
 export const CHARACTER_SPACING = -5;
 
 /** Letter sizes: 2号, 3号, 4号, 小4. */
-export const SIZE = { two: 44, three: 32, four: 28, smallFour: 24 } as const;
+export const SIZE = { two: title.size * 2, three: body.size * 2, four: 28, smallFour: 24 } as const;
 
 /** A 2号 character's width, and how many fit a line of the title. */
 export const TITLE_CHARACTERS = Math.floor(TEXT_WIDTH / 440);

@@ -5,6 +5,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
+import { OFFICIAL_LAYOUT } from '../official-layout';
 import { fontOf } from './fonts';
 import { CHARACTER, CHARACTER_SPACING, COLOR, LINE, MARK_LINE, SIZE } from './page';
 
@@ -42,7 +43,7 @@ export function exactLine(line: number): NonNullable<IParagraphStylePropertiesOp
 
 const INDENTED: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.BOTH,
-  indent: { firstLine: 2 * CHARACTER },
+  indent: { firstLine: OFFICIAL_LAYOUT.firstLine * CHARACTER },
   spacing: exactLine(LINE),
 };
 /** 28 characters a line; only 3号 text is so set, as a style cannot take the spacing back from the defaults. */

@@ -1,5 +1,7 @@
 import type { RuleSettings } from '../../core/severity-config';
 import type { DocumentLine } from '../../document/document-line';
+import type { DocumentLayout } from '../../document/layout/document-layout';
+import { OFFICIAL_LAYOUT } from '../official-layout';
 import { type DocumentKind, kindOfTitle } from './document-kind';
 import { type Heading, readOutline } from './outline';
 import { NO_WORDS, type ProofKnowledge } from './proof-knowledge';
@@ -13,6 +15,8 @@ export interface ProofDocument {
   readonly texts: readonly string[];
   readonly title: DocumentTitle | null;
   readonly headings: readonly Heading[];
+  /** How it is set; null for a plain text, and for one that was not laid out yet. */
+  readonly layout: DocumentLayout | null;
   readonly knowledge: ProofKnowledge;
 }
 
@@ -20,6 +24,8 @@ export interface ProofDocument {
 export interface ProofOptions extends Partial<ProofKnowledge> {
   /** The kind; by default the title tells it. */
   readonly kind?: DocumentKind;
+  /** How the lines are set, where that is to be judged too. */
+  readonly layout?: DocumentLayout;
   /** What a config says of single rules, by id or number. */
   readonly settings?: RuleSettings;
 }
@@ -33,6 +39,11 @@ export function proofDocument(lines: readonly DocumentLine[], options: ProofOpti
     texts: lines.map(({ text }) => text),
     title,
     headings: readOutline(lines),
-    knowledge: { words: options.words ?? NO_WORDS, figures: options.figures ?? null },
+    layout: options.layout ?? null,
+    knowledge: {
+      words: options.words ?? NO_WORDS,
+      figures: options.figures ?? null,
+      profile: options.profile ?? OFFICIAL_LAYOUT,
+    },
   };
 }

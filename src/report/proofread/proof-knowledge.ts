@@ -1,4 +1,5 @@
 import type { Figures } from '../figures/evaluate-figures';
+import type { LayoutProfile } from '../official-layout';
 
 /** What a unit adds to the proofreader's own lists. */
 export interface ProofWords {
@@ -18,4 +19,6 @@ export interface ProofKnowledge {
   readonly words: ProofWords;
   /** The figures of the ledgers given; null where none were. */
   readonly figures: Figures | null;
+  /** The layout it should have. */
+  readonly profile: LayoutProfile;
 }

@@ -6,8 +6,9 @@ export interface UndecidedRule {
 }
 
 const FORMAT = {
-  'zh-CN': '判断的是报告版式：taizhang report 生成的文件由产品保证版式。',
-  en: 'It judges the layout of a report: what taizhang report writes has the official one.',
+  'zh-CN':
+    '判断的是报告版式，不是台账：由 taizhang proofread 按 Word 文件的页面、字体、行距、缩进、表格和页码判断（规则 page-layout、title-letters、heading-letters、body-letters、line-height、first-line-indent、wide-table、page-numbers），层次序号由规则 numbering-mark、first-level 判断；taizhang report 生成的文件合乎该版式。',
+  en: 'It judges the layout of a report, not a ledger: taizhang proofread does, by the pages, letters, lines, indents, tables and page numbers of a Word file (rules page-layout, title-letters, heading-letters, body-letters, line-height, first-line-indent, wide-table, page-numbers) and by the numbers of its levels (numbering-mark, first-level); what taizhang report writes has that layout.',
 };
 
 /** The catalogue's codes without a rule of their own, in its order. */

@@ -3,6 +3,7 @@ import type { ProofRule } from '../proof-rule';
 /** The first level is 一、 */
 export const firstLevel: ProofRule = {
   id: 'first-level',
+  code: 'G-06',
   severity: 'info',
   docs: {
     'zh-CN': '结构层次的第一层用“一、”，不直接从“（一）”“1.”开始。',

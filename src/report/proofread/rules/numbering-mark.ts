@@ -4,6 +4,7 @@ import type { ProofRule } from '../proof-rule';
 /** The mark after a number belongs to its level. */
 export const numberingMark: ProofRule = {
   id: 'numbering-mark',
+  code: 'G-06',
   severity: 'warning',
   fixable: 'safe',
   docs: {
