@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { layoutSchema } from './layout-schema';
-import { measureSchema, phraseSchema } from './library-schema';
+import { measureSchema, phraseSchema, titleSchema } from './library-schema';
 import { obligationSchema } from './obligation-schema';
 
 const level = z.literal([1, 2, 3]);
@@ -36,6 +36,9 @@ export const CONFIG_SCHEMA = z.strictObject({
   obligations: z.array(obligationSchema).exactOptional(),
   measures: z.array(measureSchema).exactOptional(),
   phrases: z.array(phraseSchema).exactOptional(),
+  titles: z.array(titleSchema).exactOptional(),
+  /** Files with more measures, risks and titles, by their places beside the config. */
+  libraries: z.array(z.string().trim().min(1)).exactOptional(),
   /** How the unit lays its documents out, for `taizhang proofread`. */
   layout: layoutSchema.exactOptional(),
   limits: z

@@ -7,8 +7,10 @@ import { acceptedObligations } from './accepted-obligations';
 import { CONFIG_SCHEMA, type ConfigLimits } from './config-schema';
 import type { ConfigLayout } from './layout-schema';
 import { sayConfig } from './messages/say-config';
+import { placedInYaml } from './own-library';
 import { resolveOwnRules, rulesInYaml } from './own-rules';
 import { type SchemaFault, schemaFault } from './schema-fault';
+import { withLibrary } from './with-library';
 import { parseYaml, YamlFault, type YamlSource } from './yaml-source';
 
 /** A unit's own parameters, what it says of single rules, and what reading one file may cost. */
@@ -20,6 +22,10 @@ export interface Config {
   readonly layout: ConfigLayout;
   /** What is known once the config's own rules are. */
   readonly knowledge: Knowledge;
+  /** Files with more measures, risks and titles, by their places beside the config; whoever reads files reads them. */
+  readonly libraries: readonly string[];
+  /** What is to be told of entries that are not offered, a line each, in the language. */
+  readonly cautions: readonly string[];
 }
 
 /** The built-in parameters. */
@@ -29,6 +35,8 @@ export const DEFAULT_CONFIG: Config = {
   limits: {},
   layout: {},
   knowledge: BUILT_IN,
+  libraries: [],
+  cautions: [],
 };
 
 /**
@@ -59,6 +67,10 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
     levels,
     ownRules = [],
     obligations = [],
+    measures = [],
+    phrases = [],
+    titles = [],
+    libraries = [],
     ...settings
   } = result.data;
   const place = { file: path, source: yaml, keys: ['ownRules'] };
@@ -69,7 +81,7 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
   if (fault) return refuse(fault);
   const accepted = acceptedObligations(obligations, known.definitions, language);
   if ('reason' in accepted) return refuse(accepted);
-  return {
+  const config: Config = {
     settings: {
       ...DEFAULT_SETTINGS,
       ...settings,
@@ -80,7 +92,10 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
     limits,
     layout,
     knowledge,
+    libraries,
+    cautions: [],
   };
+  return withLibrary(config, placedInYaml({ measures, phrases, titles }, yaml, path, language), language);
 }
 
 /**

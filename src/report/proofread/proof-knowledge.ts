@@ -1,3 +1,4 @@
+import type { TitleLibrary } from '../../ledger/title-library';
 import type { Figures } from '../figures/evaluate-figures';
 import type { LayoutProfile } from '../official-layout';
 
@@ -17,6 +18,8 @@ export const NO_WORDS: ProofWords = { superseded: new Map(), terms: new Map(), n
 /** What a document is held against. */
 export interface ProofKnowledge {
   readonly words: ProofWords;
+  /** Titles of rules and laws, the unit's own among them, as they hold on the day. */
+  readonly titles: TitleLibrary;
   /** The figures of the ledgers given; null where none were. */
   readonly figures: Figures | null;
   /** The layout it should have. */

@@ -12,9 +12,9 @@ export interface RuleChoice {
   readonly severity: Severity;
 }
 
-/** A file that was read for its content, or why it could not be used, in the reader's language. */
+/** A file that was read for its content, with what is to be told of it, or why it could not be used, in the reader's language. */
 export type Imported<T> =
-  | { readonly status: 'read'; readonly content: T }
+  | { readonly status: 'read'; readonly content: T; readonly remarks?: readonly string[] }
   | { readonly status: 'fault'; readonly reason: string };
 
 /** What settings are made of, away from the pane: it needs the rules, and readers of files. */

@@ -34,8 +34,10 @@ export class SettingsFiles implements SettingsEngine {
     z.config(language === 'en' ? z.locales.en() : z.locales.zhCN());
     try {
       const source = readSource(text, name, language);
-      configOf(source, name, this.knowledge, language);
-      return { status: 'read', content: source.data ?? {} };
+      const { cautions, libraries } = configOf(source, name, this.knowledge, language);
+      const elsewhere =
+        libraries.length === 0 ? [] : [sayConfig(language, 'libraries-elsewhere', { libraries })];
+      return { status: 'read', content: source.data ?? {}, remarks: [...cautions, ...elsewhere] };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const code = error.code === 'own-rule-invalid' ? 'own-rule-invalid' : 'config-invalid';

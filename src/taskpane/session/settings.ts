@@ -74,7 +74,9 @@ export class Settings {
       const imported = await this.engine.readConfig(await read(), name, this.checking.host.language);
       if (imported.status === 'fault') return this.refuse('settings-file-faulty', imported.reason);
       await this.keep(optionsOf(imported.content));
-      this.checking.notice('success', 'settings-imported', { name });
+      const { remarks = [] } = imported;
+      if (remarks.length === 0) this.checking.notice('success', 'settings-imported', { name });
+      else this.checking.notice('warning', 'settings-imported-but', { name, remarks: remarks.join(' ') });
     });
   }
 

@@ -29,6 +29,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'library-yaml': 'not valid YAML ({kind})',
   'library-no-sheet':
     'no library sheet found: measures have the columns 动作 and 凭证, risks 风险类型 and 风险表述, titles 文件名称 and 废止日期; taizhang new library writes one to start from',
+  'libraries-elsewhere':
+    'The files under libraries ({libraries}) are read by the command line only; for the add-in, write what they hold under measures, phrases and titles.',
   'library-refused': 'Note: “{text}” in {place} is not offered. {reason}',
   'library-category':
     'Note: the kind of power “{category}” in {place} is none of the eighteen, so that “{text}” can hardly be offered; is “{like}” meant?',

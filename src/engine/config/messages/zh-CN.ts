@@ -25,6 +25,8 @@ export const zhCN = {
   'library-yaml': '不是有效的 YAML（{kind}）',
   'library-no-sheet':
     '没有找到库表。措施表应有“动作、凭证”等列，风险点表应有“风险类型、风险表述”列，文件名称表应有“文件名称、废止日期”列；用 taizhang new library 写出样表',
+  'libraries-elsewhere':
+    'libraries 写的文件（{libraries}）只在命令行里读取；加载项里请把内容写在 measures、phrases、titles 下。',
   'library-refused': '提醒：{place} 的“{text}”不列为候选，{reason}',
   'library-category':
     '提醒：{place} 的权力类别“{category}”不在十八类之内，“{text}”难以按类别列为候选；是不是“{like}”？',

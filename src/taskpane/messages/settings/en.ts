@@ -8,6 +8,7 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZhCN, string>> = {
   'settings-lost':
     'The settings kept in the workbook cannot be used; the built-in ones held. Under Settings you can reset them.',
   'settings-file-faulty': 'This file cannot be used: {reason}',
+  'settings-imported-but': 'The settings of {name} hold now. {remarks}',
   'settings-imported': 'The settings of {name} hold now',
   'settings-roster': 'Roster',
   'settings-roster-text':

@@ -5,6 +5,7 @@ export const settingsZhCN = {
   'settings-kept': '设置保存在本工作簿里，改动立即用于检查。',
   'settings-lost': '工作簿里保存的设置已不能用，这次按内置的口径检查。可在“设置”里恢复默认。',
   'settings-file-faulty': '这个文件不能用：{reason}',
+  'settings-imported-but': '已采用{name}里的设置。{remarks}',
   'settings-imported': '已采用{name}里的设置',
   'settings-roster': '名册',
   'settings-roster-text':
