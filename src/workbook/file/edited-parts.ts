@@ -14,7 +14,7 @@ export class EditedParts {
   constructor(
     private readonly pack: SpreadsheetPackage,
     private readonly path: string,
-    private readonly limits: ReadLimits,
+    private readonly limits: Partial<ReadLimits>,
   ) {}
 
   budget(): ReadBudget {

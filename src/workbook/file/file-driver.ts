@@ -5,7 +5,7 @@ import { type ByteTools, portableTools } from './byte-tools';
 import { EditHistory } from './edit-history';
 import { EditedParts } from './edited-parts';
 import { assertZip } from './file-kind';
-import { DEFAULT_READ_LIMITS, ReadBudget, type ReadLimits } from './read-limits';
+import { ReadBudget, type ReadLimits } from './read-limits';
 import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { FileLayout } from './rows/file-layout';
 import { spliceSheet } from './sheet-splice';
@@ -29,15 +29,14 @@ export interface OpenOptions extends Partial<ByteTools> {
  * @throws {UserError} when the bytes are no readable archive; `read` and `apply` reject with one for a bad content
  */
 export function openFileWorkbook(bytes: Uint8Array, path: string, options: OpenOptions = {}): FileDriver {
-  const limits: ReadLimits = { ...DEFAULT_READ_LIMITS, ...options.limits };
   assertZip(bytes, path);
   const pack = new SpreadsheetPackage(
     bytes,
     options.inflate ?? portableTools.inflate,
-    new ReadBudget(path, limits),
+    new ReadBudget(path, options.limits),
     options,
   );
-  return new XlsxDriver(pack, path, limits);
+  return new XlsxDriver(pack, path, options.limits ?? {});
 }
 
 class XlsxDriver implements FileDriver {
@@ -52,7 +51,7 @@ class XlsxDriver implements FileDriver {
   constructor(
     private readonly pack: SpreadsheetPackage,
     path: string,
-    limits: ReadLimits,
+    limits: Partial<ReadLimits>,
   ) {
     this.parts = new EditedParts(pack, path, limits);
     this.layout = new FileLayout(this.parts, () => this.load(), path);

@@ -1,7 +1,10 @@
 import type { RawCell } from './raw-cell';
 import { codeOf } from './sheet-tags';
 import { FORMULA_TEXT, INLINE_TEXT } from './sheet-words';
-import { decodeEscapes, decodeXml } from './xml-text';
+import type { TextReader } from './text-reader';
+
+/** Of so many digits every number is one that the engine keeps without an object. */
+const MOST_DIGITS = 9;
 
 /** No cell there that is written plainly. */
 const NOT_PLAIN = -1;
@@ -15,10 +18,10 @@ export class PlainCells {
   /** Whether the cell read last was an empty tag. */
   empty = false;
 
-  /** @param slice gives the text between two places of the bytes */
+  /** @param texts reads those of the bytes */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly slice: (from: number, to: number) => string,
+    private readonly texts: TextReader,
     private readonly cell: RawCell,
   ) {}
 
@@ -82,23 +85,39 @@ export class PlainCells {
   }
 
   private readContent(from: number): number {
-    const { cell } = this;
+    const { cell, texts } = this;
     let at = from;
     if (this.opens(at, F)) {
       const end = this.textEnd(at + 3);
       if (!this.closes(end, F)) return NOT_PLAIN;
-      cell.formula = this.text(at + 3, end);
+      cell.formula = texts.once(at + 3, end);
       at = end + 4;
     }
     if (this.opens(at, V)) {
-      const end = this.textEnd(at + 3);
+      const start = at + 3;
+      const end = this.valueEnd(start);
       if (!this.closes(end, V) || cell.type === INLINE_TEXT) return NOT_PLAIN;
-      if (cell.type === FORMULA_TEXT) cell.text = this.text(at + 3, end);
-      cell.valueStart = at + 3;
+      if (cell.type === FORMULA_TEXT) cell.text = texts.repeated(start, end);
+      cell.valueStart = start;
       cell.valueEnd = end;
       at = end + 4;
     }
     return this.closes(at, C) ? at + 4 : NOT_PLAIN;
+  }
+
+  /** Reads digits on the way to the end of a value: most values are nothing else. */
+  private valueEnd(from: number): number {
+    const { bytes } = this;
+    const most = from + MOST_DIGITS;
+    let value = 0;
+    let at = from;
+    for (let digit = digitAt(bytes, at); digit >= 0 && at < most; digit = digitAt(bytes, at)) {
+      value = value * 10 + digit;
+      at += 1;
+    }
+    if (bytes[at] !== LESS) return this.textEnd(at);
+    if (at > from) this.cell.integer = value;
+    return at;
   }
 
   private opens(at: number, letter: number): boolean {
@@ -118,10 +137,6 @@ export class PlainCells {
     let at = from;
     while (at < bytes.length && bytes[at] !== LESS) at += 1;
     return at;
-  }
-
-  private text(from: number, to: number): string {
-    return from === to ? '' : decodeEscapes(decodeXml(this.slice(from, to)));
   }
 }
 

@@ -9,6 +9,8 @@ export class RawCell {
   /** Where the characters of its value stand in the sheet's bytes; -1 where it has none. */
   valueStart = -1;
   valueEnd = -1;
+  /** Its value where that is known to be digits only, and at most nine; else -1. */
+  integer = -1;
   /** Its text, when its type says that it is written out. */
   text: string | null = null;
   formula: string | undefined;
@@ -18,6 +20,7 @@ export class RawCell {
     this.style = 0;
     this.type = 0;
     this.valueStart = -1;
+    this.integer = -1;
     this.text = null;
     this.formula = undefined;
   }

@@ -33,10 +33,15 @@ export class ReadBudget {
   private cells = 0;
   private readonly startedAt = Date.now();
 
+  readonly limits: ReadLimits;
+
+  /** @param limits those that are not the default ones */
   constructor(
     readonly path: string,
-    readonly limits: ReadLimits,
-  ) {}
+    limits: Partial<ReadLimits> = {},
+  ) {
+    this.limits = { ...DEFAULT_READ_LIMITS, ...limits };
+  }
 
   /** @throws {UserError} `workbook-too-slow` once the time is up */
   checkTime(): void {

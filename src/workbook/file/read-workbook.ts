@@ -89,15 +89,15 @@ function readCellResources(
   pack: SpreadsheetPackage,
   relationships: readonly Relationship[],
   budget: ReadBudget,
-): Pick<CellResources, 'sharedCells' | 'dateStyles'> {
+): Pick<CellResources, 'sharedTexts' | 'dateStyles'> {
   const read = <T>(type: string, none: T, parse: (xml: string) => T): T => {
     const part = relationships.find((relationship) => relationship.type === type)?.target;
     const xml = part === undefined ? null : pack.text(part, budget);
     return part === undefined || xml === null ? none : readingPart(budget.path, part, () => parse(xml));
   };
-  const texts = read('sharedStrings', [], (xml) => readSharedStrings(xml, budget));
+  const sharedTexts = read('sharedStrings', [], (xml) => readSharedStrings(xml, budget));
   const dateStyles = read('styles', new Uint8Array(), readDateStyles);
-  return { sharedCells: texts.map((value) => (value === '' ? null : { value })), dateStyles };
+  return { sharedTexts, dateStyles };
 }
 
 function readSheet(

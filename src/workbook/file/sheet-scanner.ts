@@ -1,11 +1,11 @@
 import { parseRangeName, type Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
 import { markArrayCells } from './array-formulas';
-import { CellMaker, type CellResources } from './cell-maker';
+import { CellMaker, type CellResources, NOTHING } from './cell-maker';
 import { PartFault } from './part-fault';
 import { PlainCells } from './plain-cells';
 import { RawCell } from './raw-cell';
-import type { ReadBudget } from './read-limits';
+import { ReadBudget } from './read-limits';
 import { RowBuilder, rowOf } from './row-builder';
 import { SheetTags } from './sheet-tags';
 import {
@@ -33,6 +33,19 @@ import {
   VALUE,
   YES,
 } from './sheet-words';
+import { TextReader } from './text-reader';
+import { encodeUtf8 } from './utf8';
+
+/**
+ * A scanner that is kept with what it read. Once no object of a class lives, V8 drops the optimised code that knows the
+ * class: at every collection of garbage between two files reading would start anew at its slowest.
+ */
+const kept: object[] = [];
+
+/** Each kind of cell once. */
+const EXEMPLAR = `<sheetData><row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>0.5</v></c>\
+<c r="C1" s="1"><v>45000</v></c><c r="D1" s="1"><f>1</f><v>45000</v></c><c r="E1" t="str"><f>A1&lt;0</f><v>甲</v></c>\
+<c r="F1" t="e"><v>#N/A</v></c></row></sheetData>`;
 
 /** What reading the sheets of one workbook needs. */
 export interface SheetContext {
@@ -59,7 +72,15 @@ export interface ScannedRows {
  * @throws {PartFault} when the XML is broken, @throws {UserError} `workbook-too-many-cells`, `workbook-too-slow`
  */
 export function scanSheetRows(xml: Uint8Array, start: number, context: SheetContext): ScannedRows {
+  if (kept.length === 0) keepExemplars();
   return new SheetScanner(xml, start, context).scan();
+}
+
+function keepExemplars(): void {
+  const resources = { sharedTexts: ['甲'], dateStyles: Uint8Array.of(0, 1), date1904: false };
+  const context = sheetContext(resources, new ReadBudget(''));
+  const scanner = new SheetScanner(encodeUtf8(EXEMPLAR), 0, context);
+  kept.push(scanner, scanner.scan());
 }
 
 class SheetScanner {
@@ -68,19 +89,20 @@ class SheetScanner {
   private readonly plain: PlainCells;
   private readonly rows: SheetRow[] = [];
   private readonly arrays: Range[] = [];
-  private readonly current = new RowBuilder();
+  private readonly current: RowBuilder;
   private inOrder = true;
   private row = 0;
   private hidden = false;
   private column = 0;
 
   constructor(
-    private readonly xml: Uint8Array,
+    xml: Uint8Array,
     start: number,
     private readonly context: SheetContext,
   ) {
     this.tags = new SheetTags(xml, start);
-    this.plain = new PlainCells(xml, this.tags.slice, this.cell);
+    this.plain = new PlainCells(xml, new TextReader(this.tags.texts), this.cell);
+    this.current = new RowBuilder(context.cells.pool);
   }
 
   scan(): ScannedRows {
@@ -147,8 +169,8 @@ class SheetScanner {
   }
 
   private keepCell(): void {
-    const cell = this.context.cells.make(this.cell, this.xml, this.tags.slice);
-    if (!cell) return;
+    const cell = this.context.cells.make(this.cell, this.tags.texts);
+    if (cell === NOTHING) return;
     if (this.row === 0) throw new PartFault('cell outside of a row');
     this.current.add(this.column, cell);
     this.context.budget.countCell();

@@ -1,5 +1,5 @@
 import { PartFault } from './part-fault';
-import { decodeUtf8, utf8Slices } from './utf8';
+import { decodeUtf8, Utf8Slices } from './utf8';
 import { decodeEscapes, decodeXml } from './xml-text';
 
 /**
@@ -19,8 +19,8 @@ export class SheetTags {
   attributeStart = 0;
   valueStart = 0;
   valueEnd = 0;
-  /** The text between two places of the bytes. */
-  readonly slice: (from: number, to: number) => string;
+  /** The texts in the bytes. */
+  readonly texts: Utf8Slices;
   private attributesAt = 0;
 
   constructor(
@@ -28,7 +28,7 @@ export class SheetTags {
     from: number,
   ) {
     this.end = from;
-    this.slice = utf8Slices(bytes);
+    this.texts = new Utf8Slices(bytes);
   }
 
   /** Moves to the next tag; false after the last one. @throws {PartFault} on a tag that does not end */
@@ -87,7 +87,7 @@ export class SheetTags {
 
   /** The current attribute's value as it stands; entities are not resolved. */
   valueText(): string {
-    return this.slice(this.valueStart, this.valueEnd);
+    return this.texts.slice(this.valueStart, this.valueEnd);
   }
 
   /** The current attribute's value as a number; NaN when it is none. */
@@ -110,11 +110,11 @@ export class SheetTags {
     let text = '';
     for (;;) {
       const to = this.textEnd();
-      text += decodeXml(this.slice(this.end, to));
+      text += decodeXml(this.texts.slice(this.end, to));
       this.end = to;
       if (this.bytes[to + 1] !== BANG) return decodeEscapes(text);
       const close = this.afterDeclaration(to);
-      if (this.bytes[to + 2] === BRACKET) text += this.slice(to + CDATA_LENGTH, close - 3);
+      if (this.bytes[to + 2] === BRACKET) text += this.texts.slice(to + CDATA_LENGTH, close - 3);
       this.end = close;
     }
   }

@@ -22,6 +22,7 @@ export const YES = wordCode('1');
 export const TRUE = wordCode('true');
 
 /** Values of a cell's type. */
+export const NUMBER = wordCode('n');
 export const SHARED_TEXT = wordCode('s');
 export const BOOLEAN = wordCode('b');
 export const ERROR = wordCode('e');

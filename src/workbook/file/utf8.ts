@@ -10,10 +10,19 @@ export function decodeUtf8(bytes: Uint8Array): string {
  * Gives short texts out of one large buffer of UTF-8, like {@link decodeUtf8} of its slices. Node decodes them without
  * a view for each, which costs several times the decoding; a browser has no such way.
  */
-export function utf8Slices(bytes: Uint8Array): (from: number, to: number) => string {
-  if (typeof Buffer === 'undefined') return (from, to) => UTF8_DECODER.decode(bytes.subarray(from, to));
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (from, to) => buffer.toString('utf8', from, to);
+export class Utf8Slices {
+  private readonly buffer: Buffer | null;
+
+  constructor(readonly bytes: Uint8Array) {
+    const inNode = typeof Buffer !== 'undefined';
+    this.buffer = inNode ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
+  }
+
+  slice(from: number, to: number): string {
+    // Without a name of the encoding Node need not look it up each time.
+    if (this.buffer) return this.buffer.toString(undefined, from, to);
+    return UTF8_DECODER.decode(this.bytes.subarray(from, to));
+  }
 }
 
 /** UTF-8 bytes of a text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { portableTools } from '../../../src/workbook/file/byte-tools';
 import { nodeTools } from '../../../src/workbook/file/node-tools';
-import { utf8Slices } from '../../../src/workbook/file/utf8';
+import { Utf8Slices } from '../../../src/workbook/file/utf8';
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 60 }),
@@ -27,10 +27,10 @@ describe('slices of UTF-8', () => {
       fc.property(bytes, fc.nat(60), fc.nat(60), (some, a, b) => {
         const [from, to] = [Math.min(a, b, some.length), Math.min(Math.max(a, b), some.length)];
         const expected = portableTools.decodeUtf8(some.subarray(from, to));
-        expect(utf8Slices(some)(from, to)).toBe(expected);
+        expect(new Utf8Slices(some).slice(from, to)).toBe(expected);
         try {
           Reflect.deleteProperty(globalThis, 'Buffer');
-          expect(utf8Slices(some)(from, to)).toBe(expected);
+          expect(new Utf8Slices(some).slice(from, to)).toBe(expected);
         } finally {
           globalThis.Buffer = inNode;
         }

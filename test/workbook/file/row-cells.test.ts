@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell';
-import { RowCells } from '../../../src/workbook/file/row-cells';
+import { rowOf } from '../../../src/workbook/file/row-builder';
 
 const columns = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 20 });
 
@@ -10,7 +10,7 @@ describe('the cells of a row', () => {
       fc.property(columns, fc.integer({ min: 0, max: 50 }), (unsorted, asked) => {
         const sorted = unsorted.toSorted((a, b) => a - b);
         const map = new Map(sorted.map((column): [number, Cell] => [column, { value: column }]));
-        const cells = new RowCells(sorted, [...map.values()]);
+        const cells = rowOf([...map]);
         expect(new Map(cells)).toEqual(map);
         expect([...cells.keys()]).toEqual([...map.keys()]);
         expect([...cells.values()]).toEqual([...map.values()]);

@@ -1,9 +1,9 @@
-import { DEFAULT_READ_LIMITS, ReadBudget } from '../../../src/workbook/file/read-limits';
+import { ReadBudget } from '../../../src/workbook/file/read-limits';
 import { partName, readZipDirectory } from '../../../src/workbook/file/zip-directory';
 import { PATH, readCells } from './read-xlsx';
 import { oneSheetXlsx, zipParts } from './write-xlsx';
 
-const budget = () => new ReadBudget(PATH, DEFAULT_READ_LIMITS);
+const budget = () => new ReadBudget(PATH);
 
 /** The archive with its directory's end told in zip64 records, as large-file writers do for small files, too. */
 function withZip64End(file: Uint8Array): Uint8Array {

@@ -3,7 +3,7 @@ import { crc32 } from '../crc32';
 import { assertZip } from '../file-kind';
 import { type Inflate, portableInflate } from '../inflate';
 import { PartFault, readingPart } from '../part-fault';
-import { DEFAULT_READ_LIMITS, ReadBudget, type ReadLimits } from '../read-limits';
+import { ReadBudget, type ReadLimits } from '../read-limits';
 import { SpreadsheetPackage } from '../spreadsheet-package';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { compressedBytes, type ZipEntry } from '../zip-directory';
@@ -44,7 +44,7 @@ export class PackageEditor {
     assertZip(bytes, path);
     this.inflate = options.inflate ?? portableInflate;
     this.deflate = options.deflate ?? deflateSync;
-    this.budget = new ReadBudget(path, { ...DEFAULT_READ_LIMITS, ...options.limits });
+    this.budget = new ReadBudget(path, options.limits);
     this.pack = new SpreadsheetPackage(bytes, this.inflate, this.budget);
   }
 
