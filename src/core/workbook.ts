@@ -76,8 +76,10 @@ export class SheetView {
 
   /** The merged range that covers the address, if any. */
   mergeAt(row: number, column: number): Range | undefined {
-    const covers = (range: Range): boolean => inRange(range, row, column);
-    return this.mergesByRow.get(row)?.find(covers) ?? this.mergesByColumn.get(column)?.find(covers);
+    return (
+      covering(this.mergesByRow.get(row), row, column) ??
+      covering(this.mergesByColumn.get(column), row, column)
+    );
   }
 
   /** The cell shown at the address: the top-left cell of a merged range stands for all of it. */
@@ -95,6 +97,13 @@ export class SheetView {
       else addToEach(this.mergesByColumn, range.left, right, range);
     }
   }
+}
+
+/** In a plain loop: it is asked for nearly every cell, and nearly always of no merge at all. */
+function covering(ranges: readonly Range[] | undefined, row: number, column: number): Range | undefined {
+  if (!ranges) return undefined;
+  for (const range of ranges) if (inRange(range, row, column)) return range;
+  return undefined;
 }
 
 function addToEach(index: Map<number, Range[]>, first: number, last: number, range: Range): void {

@@ -3,7 +3,7 @@ import { maximumAssignment } from './assignment';
 import type { ColumnProfile } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
-import { type HeaderMatcher, headerMatcherFor } from './header-match';
+import { ColumnReader, type ColumnReading, NAME_THRESHOLD } from './read-column';
 import { suitability } from './suitability';
 
 /** A column bound to a field; a composite column is bound once for each of its fields. */
@@ -16,33 +16,49 @@ export interface BoundColumn {
 /** A pairing below this is no binding. */
 export const BINDING_THRESHOLD = 0.5;
 
-/** A header that scores this is a name of the field; both halves of a composite header must be one. */
-const NAME_THRESHOLD = 0.9;
-
 /** In a tie the field that the ledger depends on gets the column. */
 const NEED_BONUS = { identifying: 0.02, required: 0.01, desirable: 0 };
 
+/** Values that suit a field perfectly close this share of the gap between likeness and certainty. */
+const VALUES_COUNT = 0.35;
+
 /** Binds the columns of a header to the fields of one definition, all of them at once. */
 export class ColumnBinder {
-  private readonly matcher: HeaderMatcher;
+  private readonly reader: ColumnReader;
 
   constructor(readonly definition: LedgerDefinition) {
-    this.matcher = headerMatcherFor(definition.fields);
+    this.reader = new ColumnReader(definition.fields);
   }
 
-  /** The bindings of greatest total confidence, in column order. `profileOf` tells what stands under a column. */
-  bind(columns: readonly HeaderColumn[], profileOf: (column: number) => ColumnProfile): BoundColumn[] {
-    const slots = columns.flatMap((source) => this.slotsOf(source));
-    const fields = this.definition.fields;
-    const confidences = slots.map(({ source, parts, trust }) => {
-      const scores = this.matcher.scores(parts);
-      return fields.map((field, index) => {
-        const score = (scores[index] ?? 0) * trust;
-        return score < (field.categories ? WORTH_A_LOOK_AT_CATEGORIES : WORTH_A_LOOK)
-          ? 0
-          : confidenceOf(score, field, profileOf(source.column));
-      });
-    });
+  /** The fields that a column with these words, from the top row down, may take. */
+  read(parts: readonly string[]): ColumnReading {
+    return this.reader.read(parts);
+  }
+
+  /**
+   * The bindings of greatest total confidence, in column order.
+   * @param profileOf tells what stands under a column
+   * @param readings what `read` gives for each column, where it is known
+   */
+  bind(
+    columns: readonly HeaderColumn[],
+    profileOf: (column: number) => ColumnProfile,
+    readings: readonly ColumnReading[] = columns.map(({ parts }) => this.read(parts)),
+  ): BoundColumn[] {
+    const { fields } = this.definition;
+    const sources: HeaderColumn[] = [];
+    const confidences: number[][] = [];
+    for (const [index, source] of columns.entries()) {
+      for (const named of readings[index] ?? []) {
+        const row = new Array<number>(fields.length).fill(0);
+        for (const { index: place, score } of named) {
+          const field = fields[place];
+          if (field) row[place] = confidenceOf(score, field, profileOf(source.column));
+        }
+        sources.push(source);
+        confidences.push(row);
+      }
+    }
     const pairs = maximumAssignment(
       confidences.map((row) =>
         row.map((confidence, index) => {
@@ -52,38 +68,13 @@ export class ColumnBinder {
       ),
     );
     return pairs.flatMap((fieldIndex, slotIndex) => {
-      const slot = slots[slotIndex];
+      const source = sources[slotIndex];
       const field = fieldIndex === null ? undefined : fields[fieldIndex];
-      if (!slot || !field) return [];
-      const confidence = confidences[slotIndex]?.[fieldIndex ?? -1] ?? 0;
-      return [{ source: slot.source, field, confidence: Math.round(confidence * 100) / 100 }];
+      if (!source || !field) return [];
+      return [{ source, field, confidence: rounded(confidences[slotIndex]?.[fieldIndex ?? -1] ?? 0) }];
     });
   }
-
-  /** A header that names two fields (单位/科室) takes part twice; one that is a field's own name does not. */
-  private slotsOf(source: HeaderColumn): Slot[] {
-    const whole: Slot = { source, parts: source.parts, trust: 1 };
-    if (Math.max(...this.matcher.scores(source.parts)) >= NAME_THRESHOLD) return [whole];
-    const halves = compositeParts(source.parts.at(-1) ?? '');
-    const named = halves.map((half) => strongest(this.matcher.scores([half])));
-    const distinct = new Set(named.map(({ index }) => index)).size === named.length;
-    if (halves.length < 2 || !distinct || named.some(({ score }) => score < NAME_THRESHOLD)) return [whole];
-    return halves.map((half) => ({ source, parts: [half], trust: COMPOSITE_TRUST }));
-  }
 }
-
-interface Slot {
-  readonly source: HeaderColumn;
-  readonly parts: readonly string[];
-  readonly trust: number;
-}
-
-const COMPOSITE_TRUST = 0.9;
-
-/** Values cannot lift a weaker likeness than this over the threshold. */
-const WORTH_A_LOOK = 0.4;
-/** The words of a closed list tell more than other values do. */
-const WORTH_A_LOOK_AT_CATEGORIES = 0.28;
 
 /**
  * The values move the score of the words. Wrong values alone do not take a column from the field it is named after, or
@@ -91,20 +82,17 @@ const WORTH_A_LOOK_AT_CATEGORIES = 0.28;
  */
 function confidenceOf(score: number, field: Field, profile: ColumnProfile): number {
   const fit = suitability(field, profile);
-  if (fit >= 0) return score + (1 - score) * 0.35 * fit;
+  if (fit >= 0) return score + (1 - score) * VALUES_COUNT * fit;
   const lowered = score * (1 + 0.6 * fit);
   const keepsName = score === 1 || (score >= NAME_THRESHOLD && field.kind !== 'level');
   return keepsName ? Math.max(lowered, BINDING_THRESHOLD + 0.05) : lowered;
 }
 
-/** The parts of a header that lists several things outside brackets: 单位/科室, 廉政风险点及等级. */
-export function compositeParts(header: string): string[] {
-  const bare = header.replaceAll(/[（(【[][^）)】\]]*[）)】\]]/g, '');
-  const parts = bare.split(/[/／、|｜及和与或&＆\n]/).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.length <= 3 ? parts : [];
+/** The confidence of a binding whose words score so much, where the values under it suit the field perfectly. */
+export function greatestConfidence(score: number): number {
+  return rounded(score + (1 - score) * VALUES_COUNT);
 }
 
-function strongest(scores: readonly number[]): { index: number; score: number } {
-  const score = Math.max(...scores);
-  return { index: scores.indexOf(score), score };
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }

@@ -2,10 +2,9 @@ import type { Cell } from '../core/cell';
 import { parseDate } from '../text/date';
 import { parseDeadline } from '../text/deadline';
 import { parseLevel } from '../text/level';
-import { parseNames } from '../text/name';
+import { looksLikePersonName, parseNames } from '../text/name';
 import { squeeze } from '../text/normalize';
 import { DEPARTMENT_SUFFIXES } from '../text/phrases';
-import { remembered } from '../text/remembered';
 import { cellText } from './cell-text';
 
 /** What stands in a column: the squeezed texts looked at, and the share (0…1) of each sort of them. */
@@ -27,48 +26,108 @@ export interface ColumnProfile {
 
 const SENTENCE_LENGTH = 12;
 const LONGEST_LIST_OF_NAMES = 30;
+/** One name and nothing else, as most cells of such columns hold, need not be read as a list. */
+const BARE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 const UNIT_END = /[镇乡校会]$|公司$|街道$/;
 
 /** Looks at the values of a column; empty cells are left out. */
 export function profileColumn(cells: readonly Cell[]): ColumnProfile {
-  const values = cells.map((cell) => ({ cell, text: cellText(cell) })).filter(({ text }) => text !== '');
-  const share = (test: (text: string, cell: Cell) => boolean): number =>
-    values.length === 0 ? 0 : values.filter(({ text, cell }) => test(text, cell)).length / values.length;
-  return {
-    texts: values.map(({ text }) => squeeze(text)),
-    numbers: share(isNumber),
-    greatest: Math.max(0, ...values.map(({ text, cell }) => (isNumber(text, cell) ? Number(text) : 0))),
-    dates: share(isDate),
-    deadlines: share((text, cell) => isDate(text, cell) || looksOf(text).isDeadline),
-    people: share((text) => looksOf(text).isPeople),
-    bodies: share((text) => looksOf(text).isBody),
-    levels: share((text) => looksOf(text).isLevel),
-    sentences: share((text) => looksOf(text).isSentence),
-  };
+  return new ProfileOfValues(
+    cells.map((cell) => ({ cell, text: cellText(cell) })).filter(({ text }) => text !== ''),
+  );
 }
 
-/** What a text may be taken for; the same values are looked at for every reading of a header. */
-const looksOf = remembered((text) => ({
-  isDate: parseDate(text) !== null,
-  isDeadline: parseDeadline(text, { year: 2000 }) !== null,
-  isPeople: text.length <= LONGEST_LIST_OF_NAMES && parseNames(text).length > 0,
-  isBody: isBody(text),
-  isLevel: parseLevel(text) !== null,
-  isSentence: squeeze(text).length >= SENTENCE_LENGTH,
-}));
+interface Value {
+  readonly cell: Cell;
+  readonly text: string;
+}
 
-function isNumber(text: string, cell: Cell): boolean {
+/** Works out what it is asked for: of most columns only one or two shares matter, and reading each value costs time. */
+class ProfileOfValues implements ColumnProfile {
+  private readonly known = new Map<(value: Value) => boolean, number>();
+  private squeezed: readonly string[] | undefined;
+
+  constructor(private readonly values: readonly Value[]) {}
+
+  get texts(): readonly string[] {
+    this.squeezed ??= this.values.map(({ text }) => squeeze(text));
+    return this.squeezed;
+  }
+
+  get greatest(): number {
+    return this.values.reduce(
+      (most, value) => (isNumber(value) ? Math.max(most, Number(value.text)) : most),
+      0,
+    );
+  }
+
+  get numbers(): number {
+    return this.share(isNumber);
+  }
+
+  get dates(): number {
+    return this.share(isDate);
+  }
+
+  get deadlines(): number {
+    return this.share(isDeadline);
+  }
+
+  get people(): number {
+    return this.share(isPeople);
+  }
+
+  get bodies(): number {
+    return this.share(isBody);
+  }
+
+  get levels(): number {
+    return this.share(isLevel);
+  }
+
+  get sentences(): number {
+    return this.share(isSentence);
+  }
+
+  private share(test: (value: Value) => boolean): number {
+    const known = this.known.get(test);
+    if (known !== undefined) return known;
+    const { length } = this.values;
+    const share = length === 0 ? 0 : this.values.filter(test).length / length;
+    this.known.set(test, share);
+    return share;
+  }
+}
+
+function isNumber({ text, cell }: Value): boolean {
   return cell.date === undefined && /^-?\d+(\.\d+)?$/.test(text);
 }
 
-function isDate(text: string, cell: Cell): boolean {
-  if (cell.date !== undefined) return true;
+function isDate(value: Value): boolean {
+  if (value.cell.date !== undefined) return true;
   // A plain five-digit number may be a date's serial, but in a column of numbers it is a number.
-  return !(isNumber(text, cell) && text.length !== 8) && looksOf(text).isDate;
+  return !(isNumber(value) && value.text.length !== 8) && parseDate(value.text) !== null;
 }
 
-function isBody(text: string): boolean {
+function isDeadline(value: Value): boolean {
+  return isDate(value) || parseDeadline(value.text, { year: 2000 }) !== null;
+}
+
+function isPeople({ text }: Value): boolean {
+  if (text.length > LONGEST_LIST_OF_NAMES) return false;
+  return (BARE_NAME.test(text) && looksLikePersonName(text)) || parseNames(text).length > 0;
+}
+
+function isBody({ text }: Value): boolean {
   const squeezed = squeeze(text);
   if (squeezed.length > LONGEST_LIST_OF_NAMES) return false;
   return UNIT_END.test(squeezed) || DEPARTMENT_SUFFIXES.some((suffix) => squeezed.endsWith(suffix));
+}
+
+function isLevel({ text }: Value): boolean {
+  return parseLevel(text) !== null;
+}
+
+function isSentence({ text }: Value): boolean {
+  return squeeze(text).length >= SENTENCE_LENGTH;
 }

@@ -1,12 +1,15 @@
+import type { Cell } from '../core/cell';
 import type { SheetRow, SheetView } from '../core/workbook';
+import { remembered } from '../text/remembered';
 import { type BoundColumn, ColumnBinder } from './bind-columns';
 import { type ColumnProfile, profileColumn } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import { type HeaderCandidate, headerCandidatesAt, MAX_HEADER_ROWS } from './header-candidates';
 import { KnownHeaderWords } from './known-header-words';
 import { opensFoot, opensTotal } from './line-kinds';
+import type { ColumnReading } from './read-column';
 import { rowText, rowTexts, type TextCell } from './row-texts';
-import { RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
+import { greatestScore, RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
 
 /** A header recognised as that of a ledger. */
 export interface FoundHeader {
@@ -25,14 +28,29 @@ const WINDOW = 30;
 const SAMPLE_SIZE = 40;
 const SAMPLE_ROWS = 120;
 
+/** Stands between the words of a column where they are remembered by; no cell holds it. */
+const SEPARATOR = '\u0000';
+
+/** Columns remembered: the sheets of a batch have the same headers again and again. */
+const REMEMBERED = 1000;
+
+/** More than what sums of the same numbers in another order can differ by. */
+const ROUNDING = 1e-9;
+
 /** Finds headers of the given ledgers; made once per run, so that header words are compared once. */
 export class HeaderFinder {
   private readonly binders: readonly ColumnBinder[];
   private readonly words: KnownHeaderWords;
+  /** What the words of a column say to each of the ledgers. */
+  private readonly readings: (words: string) => readonly ColumnReading[];
 
   constructor(definitions: readonly LedgerDefinition[]) {
     this.binders = definitions.map((definition) => new ColumnBinder(definition));
     this.words = new KnownHeaderWords(definitions);
+    this.readings = remembered((words) => {
+      const parts = words.split(SEPARATOR);
+      return this.binders.map((binder) => binder.read(parts));
+    }, REMEMBERED);
   }
 
   /** The first header at or below a row, within the next thirty rows that hold anything. */
@@ -52,8 +70,8 @@ export class HeaderFinder {
    * gap the names alone are enough, so that a table of an unknown kind is not read as data of the one above.
    */
   beginsAt(view: SheetView, row: number, texts: readonly TextCell[], afterGap: boolean): boolean {
-    const names = texts.filter(({ text }) => this.words.isName(text)).length;
-    if (names < 2 || names < texts.length / 2) return false;
+    const names = this.words.countNames(texts);
+    if (names < 2) return false;
     return (afterGap && names > 2) || this.bestAt(view, row, row) !== null;
   }
 
@@ -81,11 +99,16 @@ export class HeaderFinder {
   private judge(view: SheetView, candidate: HeaderCandidate, from: number): FoundHeader | null {
     const titleText = `${view.sheet.name} ${textAbove(view, from, candidate.range.top)}`;
     const profileOf = profiles(view, candidate);
+    const columns = candidate.columns.map(({ parts }) => this.readings(parts.join(SEPARATOR)));
     const ranked = this.binders
-      .map((binder) => {
-        const bound = binder.bind(candidate.columns, profileOf);
-        const score = scoreDefinition(binder.definition, bound, candidate.columns, titleText) ?? 0;
-        return { definition: binder.definition, bound, score };
+      .flatMap((binder, index) => {
+        const { definition } = binder;
+        const readings = columns.map((column) => column[index] ?? []);
+        const most = greatestScore(definition, readings, candidate.columns, titleText);
+        if (most < RECOGNITION_THRESHOLD - ROUNDING) return [];
+        const bound = binder.bind(candidate.columns, profileOf, readings);
+        const score = scoreDefinition(definition, bound, candidate.columns, titleText) ?? 0;
+        return [{ definition, bound, score }];
       })
       .filter(({ score }) => score >= RECOGNITION_THRESHOLD)
       .sort((a, b) => b.score - a.score);
@@ -109,15 +132,25 @@ function textAbove(view: SheetView, from: number, to: number): string {
 /** What stands below a header, column by column, up to the foot lines; sums are left out. */
 function profiles(view: SheetView, candidate: HeaderCandidate): (column: number) => ColumnProfile {
   const known = new Map<number, ColumnProfile>();
-  const rows = sampleRows(view, candidate.range.bottom + 1);
+  let rows: readonly SheetRow[] | undefined;
   return (column) => {
     const before = known.get(column);
     if (before) return before;
-    const cells = rows.flatMap((row) => row.cells.get(column) ?? []).slice(0, SAMPLE_SIZE);
-    const profile = profileColumn(cells);
+    rows ??= sampleRows(view, candidate.range.bottom + 1);
+    const profile = profileColumn(sampleCells(rows, column));
     known.set(column, profile);
     return profile;
   };
+}
+
+function sampleCells(rows: readonly SheetRow[], column: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    const cell = row.cells.get(column);
+    if (cell) cells.push(cell);
+    if (cells.length === SAMPLE_SIZE) break;
+  }
+  return cells;
 }
 
 function sampleRows(view: SheetView, first: number): SheetRow[] {

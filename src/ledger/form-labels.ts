@@ -125,9 +125,8 @@ export class FormReader {
       this.byPlace.set(`${row}:${column}`, { ...whole, range });
       return;
     }
-    if (opensFoot(text)) return;
     const { label = '', value = '' } = INLINE.exec(text)?.groups ?? {};
-    const named = label === '' ? null : this.named(label);
+    const named = label === '' || opensFoot(text) ? null : this.named(label);
     if (named) this.byPlace.set(`${row}:${column}`, { ...named, range, inline: value.trim() });
   }
 

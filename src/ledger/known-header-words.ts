@@ -3,6 +3,9 @@ import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
 import { headerSynonyms } from './header-synonyms';
 
+/** Texts that normalising leaves as they are. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
+
 /** The names of all fields, for a quick look at whether a row can be a header at all. */
 export class KnownHeaderWords {
   private readonly words: ReadonlySet<string>;
@@ -20,9 +23,21 @@ export class KnownHeaderWords {
     for (const word of this.words) this.longest = Math.max(this.longest, word.length);
   }
 
-  /** Whether the text is a field's name. */
-  isName(text: string): boolean {
-    return text.length <= this.longest * 2 && this.words.has(normalizeHeader(text));
+  /** How many of the texts are field names; 0 where less than half of them are. */
+  countNames(texts: readonly { readonly text: string }[]): number {
+    let names = 0;
+    let others = 0;
+    for (const { text } of texts) {
+      if (this.isName(text)) names += 1;
+      else others += 1;
+      if (others > texts.length / 2) return 0;
+    }
+    return names;
+  }
+
+  private isName(text: string): boolean {
+    if (text.length > this.longest * 2) return false;
+    return this.words.has(PLAIN.test(text) ? text : normalizeHeader(text));
   }
 
   /** Whether at least two columns begin or end with a field's name, in one of their header rows. */

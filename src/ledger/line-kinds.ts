@@ -18,8 +18,15 @@ const TITLE_END =
   /(表|台账|台帐|清单|一览|名册|目录|登记|汇总|情况|分工|名单|花名册|手册|方案|统计)([（(].*[）)])?$/;
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|^第[一二三四五六七八九十百]+[部分章节类]/;
 
+/** What those begin with: most rows begin with a number, and need no closer look. */
+const FOOT_OPENING = new RegExp(
+  `^[ \\u3000\\t]*[${FOOT_LABEL.replaceAll(/(?<=[^|])[^|]+|\|/g, '')}说备注附※＊*]`,
+);
+const TOTAL_OPENING = /^\s*[本分各全单合小总共]/;
+
 /** Whether a text opens a foot line: who filled it in, who signs, a note. */
 export function opensFoot(text: string): boolean {
+  if (!FOOT_OPENING.test(text)) return false;
   const plain = text.replaceAll(/[ \u3000\t]+/g, '');
   return (
     FOOT_WITH_MARK.test(plain) || FOOT_TO_SIGN.test(plain) || FOOT_NOTE.test(plain) || FOOT_ALONE.test(plain)
@@ -38,7 +45,8 @@ export function isStatement(text: string): boolean {
 
 /** Whether a text is the label of a row that sums others. */
 export function opensTotal(text: string): boolean {
-  return text.length <= 40 && TOTAL.test(text.replaceAll(/\s+/g, ''));
+  if (text.length > 40 || !TOTAL_OPENING.test(text)) return false;
+  return TOTAL.test(text.replaceAll(/\s+/g, ''));
 }
 
 /** Whether a text is numbered like a heading: 一、…, （二）…, 第三部分…. */

@@ -153,9 +153,10 @@ class RowReader {
   }
 
   private boundCells(row: number): ReadonlyMap<string, BoundCell> {
-    return new Map(
-      this.plan.columns.map(({ column, field }) => [field.name, this.boundCell(row, column, field)]),
-    );
+    const cells = new Map<string, BoundCell>();
+    for (const { column, field } of this.plan.columns)
+      cells.set(field.name, this.boundCell(row, column, field));
+    return cells;
   }
 
   private boundCell(row: number, column: number, field: Field): BoundCell {

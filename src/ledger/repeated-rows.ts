@@ -15,7 +15,7 @@ export class RepeatedRows {
     header: Range,
     private readonly above: ReadonlySet<string>,
   ) {
-    const rows: TextCell[][] = [];
+    const rows: (readonly TextCell[])[] = [];
     for (let row = header.top; row <= header.bottom; row += 1) rows.push(rowTexts(view, row));
     this.headers = new Set(rows.map(signature));
     this.openings = new Set(rows.map((texts) => texts[0]?.text ?? ''));

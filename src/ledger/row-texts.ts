@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell';
 import type { SheetView } from '../core/workbook';
+import { rememberedFor } from '../text/remembered';
 import { cellText } from './cell-text';
 
 /** A cell of a row that shows something: a merged range counts once, at its top-left cell. */
@@ -11,19 +12,35 @@ export interface TextCell {
   readonly cell: Cell;
 }
 
+/** Rows whose texts are kept: those that forms, headers and data are looked for in one after the other. */
+const KEPT = 256;
+
+/** The texts of the rows of a view asked for last. */
+const keptTexts = rememberedFor((_view: SheetView) => new Map<number, readonly TextCell[]>());
+
 /** The cells that a row shows of its own, from left to right; what a merge covers is left out. */
-export function rowTexts(view: SheetView, row: number): TextCell[] {
-  const stored = view.row(row);
-  if (!stored) return [];
+export function rowTexts(view: SheetView, row: number): readonly TextCell[] {
+  const kept = keptTexts(view);
+  const known = kept.get(row);
+  if (known) return known;
+  const texts = textsOf(view, row);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(row, texts);
+  return texts;
+}
+
+function textsOf(view: SheetView, row: number): readonly TextCell[] {
   const texts: TextCell[] = [];
-  for (const [column, cell] of stored.cells) {
+  let isOrdered = true;
+  for (const [column, cell] of view.row(row)?.cells ?? []) {
     const text = cellText(cell);
     if (text === '' && cell.error === undefined) continue;
     const merge = view.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
+    if (column < (texts.at(-1)?.column ?? 0)) isOrdered = false;
     texts.push({ column, right: merge?.right ?? column, text, cell });
   }
-  return texts.sort((a, b) => a.column - b.column);
+  return isOrdered ? texts : texts.sort((a, b) => a.column - b.column);
 }
 
 /** The shown text of a whole row, its cells joined by a space. */

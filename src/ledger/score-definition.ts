@@ -1,9 +1,10 @@
 import type { Field } from '../core/field';
 import { squeeze } from '../text/normalize';
-import type { BoundColumn } from './bind-columns';
+import { type BoundColumn, greatestConfidence } from './bind-columns';
 import type { LedgerDefinition } from './definition';
 import { COMMON_FIELDS } from './definitions/common-fields';
 import type { HeaderColumn } from './header-candidates';
+import type { ColumnReading, NamedField } from './read-column';
 
 /** A definition that loses a column which makes it this ledger is no candidate; a missing required one costs less. */
 const WEIGHTS = { identifying: 3, required: 1, desirable: 0 };
@@ -58,15 +59,76 @@ export function scoreDefinition(
   const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
   const explained =
     telling.reduce((sum, { confidence }) => sum + confidence, 0) / (telling.length + unexplained.size);
-  const titled = definition.titleWords.some((word) => titleText.includes(word));
-  const identifying = definition.fields.filter(({ need }) => need === 'identifying');
+  const titled = namedBy(definition, titleText);
+  const identifying = identifyingFields(definition);
   const unmet = identifying.filter(({ name }) => !confidence.has(name)).length;
   const sure = telling.filter((column) => column.confidence >= SURE).length;
   const enough = titled && identifying.length > 1 && explained >= EXPLAINED_WITHOUT && sure >= SURE_WITHOUT;
   if (unmet > (enough ? 1 : 0)) return null;
   if (!titled && saysNothing(bound, identifying)) return null;
+  return scoreOf(needs, explained, titled);
+}
+
+/**
+ * A score that no binding of the columns can go beyond, whatever stands below them; 0 where an identifying field has no
+ * column that may take it. It spares most ledgers the binding.
+ * @param readings for each column of the header the fields that may take it
+ */
+export function greatestScore(
+  definition: LedgerDefinition,
+  readings: readonly ColumnReading[],
+  header: readonly HeaderColumn[],
+  titleText: string,
+): number {
+  const { fields } = definition;
+  const best = greatestConfidences(fields.length, readings);
+  let [unmet, identifying, met, weights] = [0, 0, 0, 0];
+  for (const [index, { need }] of fields.entries()) {
+    const confidence = best[index] ?? 0;
+    weights += WEIGHTS[need];
+    met += WEIGHTS[need] * confidence;
+    if (need !== 'identifying') continue;
+    identifying += 1;
+    if (confidence === 0) unmet += 1;
+  }
+  if (unmet > (identifying > 1 ? 1 : 0)) return 0;
+  const titled = namedBy(definition, titleText);
+  if (unmet > 0 && !titled) return 0;
+  const isTelling = ({ index }: NamedField): boolean => !EVERYWHERE.has(fields[index]?.name ?? '');
+  const telling = readings.filter((reading) => reading.some((named) => named.some(isTelling))).length;
+  const unexplained = new Set<string>();
+  for (const [index, { column, parts }] of header.entries()) {
+    if (readings[index]?.every((named) => named.length === 0)) unexplained.add(groupOf(column, parts));
+  }
+  const explained = (Math.max(...best) * telling) / (telling + unexplained.size);
+  return scoreOf(met / weights, explained, titled);
+}
+
+/** For each field the greatest confidence of a binding to it, 0 where no column may take it. */
+function greatestConfidences(fields: number, readings: readonly ColumnReading[]): number[] {
+  const best = new Array<number>(fields).fill(0);
+  for (const reading of readings) {
+    for (const named of reading) {
+      for (const { index, score } of named) {
+        best[index] = Math.max(best[index] ?? 0, greatestConfidence(score));
+      }
+    }
+  }
+  return best;
+}
+
+/** The weighted harmonic mean of both shares, a little more for a ledger that the title names. */
+function scoreOf(needs: number, explained: number, titled: boolean): number {
   const mean = (1 + WEIGHT_OF_EXPLAINED) / (1 / needs + WEIGHT_OF_EXPLAINED / explained);
   return mean + (titled ? TITLE_BONUS : 0);
+}
+
+function namedBy({ titleWords }: LedgerDefinition, titleText: string): boolean {
+  return titleWords.some((word) => titleText.includes(word));
+}
+
+function identifyingFields({ fields }: LedgerDefinition): Field[] {
+  return fields.filter(({ need }) => need === 'identifying');
 }
 
 /**

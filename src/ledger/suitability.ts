@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../core/field';
 import { squeeze } from '../text/normalize';
+import { rememberedFor } from '../text/remembered';
 import type { ColumnProfile } from './column-profile';
 
 /** From this share on values speak for a kind. */
@@ -15,11 +16,15 @@ export function suitability(field: Field, profile: ColumnProfile): number {
   return listed > ENOUGH ? listed : EVIDENCE[field.kind](profile);
 }
 
-function categoryShare({ categories }: Field, texts: readonly string[]): number {
-  if (!categories) return 0;
-  const words = new Set(categories.flat().map(squeeze));
+function categoryShare(field: Field, texts: readonly string[]): number {
+  if (!field.categories) return 0;
+  const words = categoriesOf(field);
   return texts.filter((text) => words.has(text)).length / texts.length;
 }
+
+const categoriesOf = rememberedFor(
+  ({ categories }: Field): ReadonlySet<string> => new Set(categories?.flat().map(squeeze)),
+);
 
 type Evidence = (profile: ColumnProfile) => number;
 

@@ -35,6 +35,8 @@ const CLOCK =
   '(?:T?\\d{1,2}(?:[:：]\\d{1,2}(?:[:：]\\d{1,2}(?:\\.\\d+)?)?|[时点](?:半|\\d{1,2}分?)?)(?:Z|[+-]\\d{2}:?\\d{2})?)?';
 const TAIL = ` ?${WEEKDAY} ?${HALF} ?${CLOCK}$`;
 const NUMERAL = '[〇零○◯一二三四五六七八九十廿卅]';
+/** Every date begins with a digit or a numeral, which few other texts do. */
+const OPENING = new RegExp(`^(?:\\d|${NUMERAL})`, 'u');
 
 const DASHED = new RegExp(`^(\\d{4}) ?[-‐‑–—−] ?(\\d{1,2}) ?[-‐‑–—−] ?(\\d{1,2})[日号]?${TAIL}`, 'u');
 const DOTTED = new RegExp(`^(\\d{4}) ?\\. ?(\\d{1,2}) ?\\. ?(\\d{1,2})[日号.]?${TAIL}`, 'u');
@@ -104,7 +106,9 @@ function parseSerial(text: string): ParsedDate | null {
  * of the 1900 system. Null when the text is no date; `valid` is false when it is one that does not exist.
  */
 export function parseDate(text: string): ParsedDate | null {
-  const plain = normalizeText(text).replace(/\n/gu, ' ');
+  const normal = normalizeText(text);
+  if (!OPENING.test(normal)) return null;
+  const plain = normal.replace(/\n/gu, ' ');
   for (const [pattern, notation] of [
     [DASHED, 'iso'],
     [DOTTED, 'dot'],

@@ -19,6 +19,8 @@ export interface DeadlineContext {
   readonly immediateDays?: number;
 }
 
+/** No day is told without a digit or one of these, which spares most texts the search of their clauses. */
+const OF_A_DAY = /[\d年月季]/u;
 const BY = /(?:之前|以前|前|止|为止)$/u;
 const DONE = /(?:全部|基本)?(?:完成整改|整改完成|整改到位|落实到位|完成|办结|销号|到位)$/u;
 const SINCE = /^(?:于|在|至|到|截至|截止到?|务必|力争|确保)/u;
@@ -72,7 +74,8 @@ function clauseDay(clause: string, contextYear: number): string | null {
  */
 export function parseDeadline(text: string, context: DeadlineContext): Deadline | null {
   const whole = squeeze(text);
-  for (const clause of [whole, ...whole.split(/[，,；;。、（）()]/u)]) {
+  const clauses = OF_A_DAY.test(whole) ? [whole, ...whole.split(/[，,；;。、（）()]/u)] : [];
+  for (const clause of clauses) {
     const iso = clauseDay(clause, context.year);
     if (iso !== null) return { kind: 'day', iso, from: clause };
   }

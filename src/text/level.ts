@@ -45,6 +45,9 @@ const SPELLINGS: readonly (readonly [RegExp, LevelNotation, RiskLevel])[] = [
   [/^(?:[★⭐]☆{0,2}|[一1]星级?)$/u, 'star', 3],
 ];
 
+/** No spelling has more characters. */
+const LONGEST_SPELLING = 4;
+
 /** A longer text is a description, not a level. */
 const LONGEST = 60;
 
@@ -56,7 +59,8 @@ function core(text: string): string {
 
 /** The usual word for a spelling (1级 → 一级, 红色 → 红), or the word itself. */
 function canonical(word: string): { word: string; notation: LevelNotation | null; level: RiskLevel | null } {
-  const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
+  const spelling =
+    word.length > LONGEST_SPELLING ? undefined : SPELLINGS.find(([pattern]) => pattern.test(word));
   if (!spelling) return { word, notation: null, level: null };
   const [, notation, level] = spelling;
   return { word: WORDS[notation][level - 1] ?? word, notation, level };

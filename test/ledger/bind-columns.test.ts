@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/cell';
-import { ColumnBinder, compositeParts } from '../../src/ledger/bind-columns';
+import { ColumnBinder } from '../../src/ledger/bind-columns';
 import { profileColumn } from '../../src/ledger/column-profile';
 import { rectification } from '../../src/ledger/definitions/rectification';
 import { riskPoints } from '../../src/ledger/definitions/risk-points';
@@ -57,13 +57,5 @@ describe('ColumnBinder', () => {
 
   it('does not take counts for the things counted', () => {
     expect(bind(risks, { 风险点数量: ['12', '30'] })).toEqual({});
-  });
-});
-
-describe('compositeParts', () => {
-  it('splits outside brackets only', () => {
-    expect(compositeParts('单位/科室')).toEqual(['单位', '科室']);
-    expect(compositeParts('风险等级（高/中/低）')).toEqual([]);
-    expect(compositeParts('责任人')).toEqual([]);
   });
 });
