@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language';
 import { cellName } from '../../core/location';
 import type { Table } from '../../core/table';
+import type { QuestionAnswer } from '../../fill/answer';
 import type { Question } from '../../fill/filler';
 import type { FillQuestion } from './filling-engine';
-import { keyOf, sourceText, titleOf } from './filling-words';
+import { keyOf, sourceText, titleAt } from './filling-words';
 
 /** What the fillers ask, in the reader's words. */
 export function fillQuestions(
@@ -12,7 +13,7 @@ export function fillQuestions(
   language: Language,
 ): FillQuestion[] {
   const seen = new Map<string, number>();
-  return questions.map(({ filler, field, source, at, answer }) => {
+  return questions.map(({ filler, source, at, answer }) => {
     const { sheet, row, column } = at;
     const cell = row === null || column === null ? '' : cellName(row, column);
     const question = sourceText(filler, source, language);
@@ -25,10 +26,21 @@ export function fillQuestions(
       filler,
       at,
       cell,
-      field: titleOf(tables, sheet, field, language),
+      field: titleAt(tables, at, language),
+      targets: targetsOf(answer, tables, language),
       row: row === null ? '' : keyOf(tables, sheet, row),
       question,
       answer,
     };
   });
+}
+
+function targetsOf(
+  answer: QuestionAnswer | null,
+  tables: readonly Table[],
+  language: Language,
+): Record<number, string> {
+  const edits = (answer?.choices ?? []).flatMap((choice) => choice.edits);
+  const cells = [...edits, ...(answer?.text ? [answer.text.cell] : [])];
+  return Object.fromEntries(cells.map((cell) => [cell.column, titleAt(tables, cell, language)]));
 }

@@ -68,8 +68,10 @@ export interface FillQuestion {
   readonly at: Location;
   /** `H7`; empty where it is asked of a whole sheet. */
   readonly cell: string;
-  /** Title of the field that the answer belongs into, in the reader's language. */
+  /** Title of that cell's field in the reader's language; empty where it has none. */
   readonly field: string;
+  /** Titles of the fields that an answer would be written into, by column. */
+  readonly targets: Readonly<Record<number, string>>;
   /** What tells the row from others; empty where nothing does. */
   readonly row: string;
   readonly question: string;

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import type { Location } from '../../core/location';
 import { renderMessage } from '../../core/messages';
 import { plain } from '../../core/plain';
 import type { Table } from '../../core/table';
@@ -17,6 +18,17 @@ export function sourceText(filler: string, source: ProposalSource, language: Lan
 export function titleOf(tables: readonly Table[], sheet: string, field: string, language: Language): string {
   const fields = tables.filter((table) => table.sheet === sheet).flatMap((table) => table.fields);
   return fields.find(({ name }) => name === field)?.[language === 'en' ? 'titleEn' : 'title'] ?? '';
+}
+
+/** The title of the field that a cell of a data row belongs to, in the reader's language; empty where it has none. */
+export function titleAt(
+  tables: readonly Table[],
+  { sheet, row, column }: Pick<Location, 'sheet' | 'row' | 'column'>,
+  language: Language,
+): string {
+  const own = tables.filter((table) => table.sheet === sheet && table.rows.some((each) => each.row === row));
+  const binding = own.flatMap(({ bindings }) => bindings).find((each) => each.column === column);
+  return binding?.field[language === 'en' ? 'titleEn' : 'title'] ?? '';
 }
 
 /** The row's key as a person reads it: its parts that are filled, cut where they are long. */

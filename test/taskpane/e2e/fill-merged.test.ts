@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { browserForPane } from './browser-for-pane';
 import { picture, violations } from './look';
+import { narrowPane } from './narrow-pane';
 import { type OpenPane, openPane } from './open-pane';
 
 /** B5:B8 … B21:B22 each share a department. */
@@ -38,6 +39,7 @@ describe('splitting merged cells in the pane', () => {
     const { pane, page } = opened;
     expect(mergeOfB6()).toEqual([5, 8]);
     const before = departments();
+    await narrowPane(page);
     await pane.getByRole('tab', { name: '填写' }).click();
     const line = await lineOf(pane, /拆分合并单元格/, 'B5:B8');
     expect(await line.getByRole('checkbox').isChecked()).toBe(false);
@@ -67,6 +69,7 @@ describe('splitting merged cells in the pane', () => {
     const sheet = served.host.book.find(SHEET);
     if (sheet) sheet.protection = { options: {} };
     const before = departments();
+    await narrowPane(page);
     await pane.getByRole('tab', { name: '填写' }).click();
     const line = await lineOf(pane, /拆分合并单元格/, 'B5:B8');
     await line.getByRole('checkbox').check();
@@ -76,5 +79,15 @@ describe('splitting merged cells in the pane', () => {
     expect(await violations(pane)).toEqual([]);
     expect(mergeOfB6()).toEqual([5, 8]);
     expect(departments()).toEqual(before);
+  });
+
+  it('speaks English where Office does', async () => {
+    opened = await openPane(browser(), EXAMPLE, { locale: 'en-US' });
+    const { pane, page } = opened;
+    await narrowPane(page);
+    await pane.getByRole('tab', { name: 'Fill' }).click();
+    const line = await lineOf(pane, /Splits merged cells/, 'B5:B8');
+    await line.getByText('Split, and fill 4 rows').waitFor();
+    await picture(page, 'fill-merged-en');
   });
 });

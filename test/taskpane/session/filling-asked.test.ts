@@ -56,7 +56,7 @@ describe('questions to the clerk', () => {
     const sample = await asked();
     const which = question(sample, 'H3');
     expect(which.question).toBe('名册中有2人叫季南乔（办公室、财务科），未填，请说明是哪一位');
-    expect(which.field).toBe('科室');
+    expect([which.field, which.targets]).toEqual(['责任人', { [DEPARTMENT]: '科室' }]);
     expect(which.row).toContain('会计岗1');
     expect(which.answer?.choices.map(({ label }) => label)).toEqual([
       '季南乔·办公室·科员',

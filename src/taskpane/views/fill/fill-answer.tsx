@@ -1,11 +1,14 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import type { QuestionAnswer } from '../../../fill/answer';
+import { cellName } from '../../../core/location';
+import type { AnswerText, QuestionAnswer } from '../../../fill/answer';
 import { usePane, useSay } from '../../app/pane-context';
+import type { FillQuestion } from '../../session/filling-engine';
 import { useFilling } from './use-filling';
 
 /** The ways to answer a question: its choices, a text, or either; the later one counts. */
-export function FillAnswer(props: { readonly id: string; readonly answer: QuestionAnswer }) {
-  const { id, answer } = props;
+export function FillAnswer(props: { readonly question: FillQuestion; readonly answer: QuestionAnswer }) {
+  const { answer } = props;
+  const { id, targets } = props.question;
   const say = useSay();
   const { store } = usePane().filling;
   const given = useFilling().answers.get(id);
@@ -13,7 +16,10 @@ export function FillAnswer(props: { readonly id: string; readonly answer: Questi
   const text = given && 'text' in given ? given.text : '';
   const answerText = (_event: unknown, { value }: { readonly value: string }): void =>
     store.dispatch({ type: 'answered', id, answer: { text: value } });
-  const label = { children: say(answer.choices.length > 0 ? 'fill-answer-or' : 'fill-answer') };
+  const label = ({ row, column }: AnswerText['cell']) => {
+    const place = `${cellName(row, column)} ${targets[column] ?? ''}`;
+    return { children: say(answer.choices.length > 0 ? 'fill-answer-or' : 'fill-answer-into', { place }) };
+  };
   return (
     <>
       {answer.choices.length > 0 && (
@@ -30,7 +36,7 @@ export function FillAnswer(props: { readonly id: string; readonly answer: Questi
         </RadioGroup>
       )}
       {answer.text && (
-        <Field label={label} size="small">
+        <Field label={label(answer.text.cell)} size="small">
           {answer.text.insteadOf === null ? (
             <Textarea value={text} rows={2} onChange={answerText} />
           ) : (

@@ -36,7 +36,7 @@ export function FillMerge({ merge }: { readonly merge: MergeFill }) {
           </span>
         </Button>
         <Text className={styles.value}>
-          <span className={styles.faint}>{say('fill-merge', { range, rows })}</span>
+          <span className={styles.faint}>{say('fill-merge', { rows })}</span>
           {` → ${value}`}
         </Text>
         <Text size={200} className={styles.source}>

@@ -40,15 +40,15 @@ export function FillQuestionCard({ question }: { readonly question: FillQuestion
           onClick={() => marking.goTo(at)}
         >
           <span>
-            {answer ? `${cell} ${field}` : `${at.sheet} ${cell}`}
+            {field === '' ? at.sheet : `${cell} ${field}`}
             {row !== '' && <span className={styles.row}>{`　${row}`}</span>}
           </span>
         </Button>
         <Text className={styles.value}>{question.question}</Text>
-        {answer && <FillAnswer id={id} answer={answer} />}
+        {answer && <FillAnswer question={question} answer={answer} />}
         {edits.map((edit) => (
           <Text key={edit.column} className={styles.value}>
-            {`${cellName(edit.row, edit.column)} `}
+            {`${cellName(edit.row, edit.column)} ${question.targets[edit.column] ?? ''} `}
             <span className={styles.faint}>{shown(edit.before)}</span>
             {` → ${shown(edit.after)}`}
           </Text>
