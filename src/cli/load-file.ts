@@ -8,16 +8,13 @@ import { refusal, unreadable } from '../engine/unopened';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
 import { type FileDriver, openFileWorkbook } from '../workbook/file/file-driver';
-import { isLegacyWorkbook } from '../workbook/file/file-kind';
 import { nodeTools } from '../workbook/file/node-tools';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../workbook/file/read-limits';
 import { convertXls } from '../workbook/xls/convert-xls';
+import { isOldFile } from '../workbook/xls/old-file';
 import { openConvertedXls } from '../workbook/xls/xls-driver';
 import { reasonOf } from './output';
 import { workerFile } from './worker-file';
-
-/** The old format of WPS: the same container as .xls, but no library vouches for reading what is in it. */
-const OLD_WPS = /\.ett?$/i;
 
 /** A file that was opened, with its tables. */
 export interface ReadFile {
@@ -75,10 +72,9 @@ async function openDriver(
 ): Promise<Pick<ReadFile, 'driver' | 'isConverted'>> {
   const bytes = await readBytes(path, limits);
   const options = { ...nodeTools, limits };
-  if (!isLegacyWorkbook(bytes)) {
+  if (!isOldFile(bytes, path)) {
     return { driver: openFileWorkbook(bytes, path, options), isConverted: false };
   }
-  if (OLD_WPS.test(path)) throw new UserError('workbook-et', { path });
   const converted = await convertXls(bytes, path, workerFile('xls-worker'));
   return { driver: openConvertedXls(converted, path, options), isConverted: true };
 }

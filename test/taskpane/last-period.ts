@@ -1,6 +1,8 @@
+import { utils } from 'xlsx';
 import type { MarkdownSheet } from '../support/sheet-from-markdown';
 import { workbookFromMarkdown } from '../support/sheet-from-markdown';
 import { writeXlsx } from '../workbook/file/write-xlsx';
+import { writeXls } from '../workbook/xls/write-xls';
 
 /** A ledger of risks at the end of last year: one is lowered since, one rewritten, one gone. */
 export const LAST: MarkdownSheet = `
@@ -34,4 +36,16 @@ export function nowBook(name = '风险点.xlsx') {
 /** Last period's file. */
 export function lastFile(): Uint8Array {
   return writeXlsx(lastBook());
+}
+
+/** Last period's file as Excel 97 kept it. */
+export function oldFile(): Uint8Array {
+  const rows = lastBook().sheets.flatMap((sheet) =>
+    sheet.rows.map(({ cells }) =>
+      Array.from({ length: 10 }, (_, index) => cells.get(index + 1)?.value ?? null),
+    ),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), RISK_SHEET);
+  return writeXls(book);
 }

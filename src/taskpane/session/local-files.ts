@@ -1,14 +1,18 @@
 import type { Knowledge } from '../../engine/knowledge';
+import type { ConvertOld } from './convert-old';
 import type { FilesEngine } from './files-engine';
 import { PreviousReader } from './previous-files';
 import { SettingsFiles } from './settings-files';
 import { SubmissionFiles } from './submissions-files';
 
-/** The engine of handed-over files in this very thread. */
-export function localFiles(knowledge: Knowledge): FilesEngine {
-  const round = new SubmissionFiles(knowledge);
-  const settings = new SettingsFiles(knowledge);
-  const previous = new PreviousReader(knowledge);
+/**
+ * The engine of handed-over files in this very thread.
+ * @param convert makes .xlsx files of old ones
+ */
+export function localFiles(knowledge: Knowledge, convert: ConvertOld): FilesEngine {
+  const round = new SubmissionFiles(knowledge, convert);
+  const settings = new SettingsFiles(knowledge, convert);
+  const previous = new PreviousReader(knowledge, convert);
   return {
     beginRound: (request) => round.beginRound(request),
     addFile: (file) => round.addFile(file),

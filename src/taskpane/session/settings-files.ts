@@ -7,6 +7,7 @@ import { configOf, readSource } from '../../engine/config/parse-config';
 import { formatContext } from '../../engine/format-context';
 import type { Knowledge } from '../../engine/knowledge';
 import { buildRoster } from '../../ledger/build-roster';
+import type { ConvertOld } from './convert-old';
 import type { Imported, RuleChoice, SettingsEngine } from './settings-engine';
 import { heldConfig } from './settings-kept';
 import type { KeptRoster } from './settings-roster';
@@ -14,7 +15,10 @@ import { openSubmission } from './submissions-file';
 
 /** The files that settings come from and go to, read with these rules and ledgers. */
 export class SettingsFiles implements SettingsEngine {
-  constructor(private readonly knowledge: Knowledge) {}
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly convert: ConvertOld,
+  ) {}
 
   async ruleChoices(options: unknown, language: Language): Promise<readonly RuleChoice[]> {
     const { config } = heldConfig(options, this.knowledge, language);
@@ -56,7 +60,7 @@ export class SettingsFiles implements SettingsEngine {
     language: Language,
   ): Promise<Imported<KeptRoster>> {
     const { config } = heldConfig(undefined, this.knowledge, language);
-    const file = await openSubmission({ path: name, bytes }, config);
+    const file = await openSubmission({ path: name, bytes }, config, this.convert);
     if (file.status !== 'read') {
       const { message } = formatContext(language, this.knowledge, '').describe(file.issue);
       return { status: 'fault', reason: message };

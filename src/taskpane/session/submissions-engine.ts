@@ -50,7 +50,13 @@ export interface CheckedRound {
 
 /** A copy with the issues marked in it, or why there is none, in the reader's language. */
 export type MarkedCopy =
-  | { readonly status: 'marked'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly status: 'marked';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Whether it was made of an .xls file, without its fonts, borders and pictures. */
+      readonly converted: boolean;
+    }
   | { readonly status: 'fault'; readonly reason: string };
 
 /** Checking submitted workbooks, away from the pane. One round at a time. */

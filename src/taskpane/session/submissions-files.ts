@@ -10,6 +10,7 @@ import { countIssues } from '../../formatters/round/round';
 import { recogniseWorkbook } from '../../ledger/recognise';
 import { groupUnits, type UnitGroup } from '../../submissions/group-units';
 import { annotateWorkbook } from '../../workbook/file/annotate/annotate-workbook';
+import type { ConvertOld } from './convert-old';
 import type { RuleText } from './engine';
 import { paneIssues } from './pane-issues';
 import { type HeldConfig, heldConfig, keptEnvironment } from './settings-kept';
@@ -31,11 +32,17 @@ interface Round extends HeldConfig {
   judged: ReadonlyMap<string, ValidatedFile>;
 }
 
+/** The ending of a file that was converted to be read. */
+const OLD = /\.xls$/i;
+
 /** A round of submitted files in this thread. */
 export class SubmissionFiles implements SubmissionsEngine {
   private round: Round | null = null;
 
-  constructor(private readonly knowledge: Knowledge) {}
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly convert: ConvertOld,
+  ) {}
 
   async beginRound(request: RoundRequest): Promise<void> {
     const held = heldConfig(request.options, this.knowledge, request.language);
@@ -44,9 +51,9 @@ export class SubmissionFiles implements SubmissionsEngine {
 
   async addFile(file: SubmittedFile): Promise<FileStatus> {
     const { config, files, bytes } = this.open();
-    const opened = await openSubmission(file, config);
+    const opened = await openSubmission(file, config, this.convert);
     files.push(opened);
-    if (opened.status === 'read' && 'bytes' in file) bytes.set(file.path, file.bytes);
+    if (opened.bytes) bytes.set(file.path, opened.bytes);
     return opened.status;
   }
 
@@ -85,7 +92,7 @@ export class SubmissionFiles implements SubmissionsEngine {
     };
     try {
       const { bytes: marked } = annotateWorkbook(original, marking, { path, limits: config.limits });
-      return { status: 'marked', name: path.replace(/^.*\//, ''), bytes: marked };
+      return { status: 'marked', name: newName(path), bytes: marked, converted: OLD.test(path) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const issue = unreadable(path, error.code, error.details);
@@ -130,6 +137,11 @@ function roundUnit(
       };
     }),
   };
+}
+
+/** The copy of an .xls file is an .xlsx file. */
+function newName(path: string): string {
+  return path.replace(/^.*\//, '').replace(OLD, '.xlsx');
 }
 
 /** Units with more errors first, then more warnings, then more hints. */

@@ -73,7 +73,7 @@ export class Submissions {
       const { documents } = checking.host;
       try {
         await documents.openWorkbook(copy.bytes);
-        checking.notice('success', 'copy-opened', { name: copy.name });
+        checking.notice('success', copy.converted ? 'copy-converted' : 'copy-opened', { name: copy.name });
       } catch {
         // An Excel that opens no workbook from bytes still gets the file.
         const where = await documents.saveFile(copy.name, copy.bytes);

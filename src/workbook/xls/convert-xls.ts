@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../core/errors';
+import type { XlsAnswer } from './answer-xls';
 import type { ConvertedXls } from './xls-to-xlsx';
-import type { XlsAnswer } from './xls-worker';
 
 /** What converting one file may cost. */
 export interface XlsLimits {

@@ -1,15 +1,25 @@
+import { UserError } from '../../../src/core/errors';
 import type { Workbook } from '../../../src/core/workbook';
 import { BUILT_IN } from '../../../src/engine/knowledge';
 import type { TemplateLibrary } from '../../../src/taskpane/session/briefing-writer';
 import type { Clock } from '../../../src/taskpane/session/clock';
+import type { ConvertOld } from '../../../src/taskpane/session/convert-old';
 import { LocalEngine } from '../../../src/taskpane/session/local-engine';
 import { localFiles } from '../../../src/taskpane/session/local-files';
 import { openPaneSession, type PaneSession } from '../../../src/taskpane/session/pane-session';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import { answerXls } from '../../../src/workbook/xls/answer-xls';
 import { type MemoryHost, memoryHost } from '../memory-host';
 
 /** Every test is run on this day and minute. */
 export const CLOCK: Clock = { today: () => '2023-12-31', time: () => '10:32' };
+
+/** Converts old files without a thread. */
+export const convertHere: ConvertOld = async (bytes, path) => {
+  const answer = answerXls(bytes);
+  if ('fault' in answer) throw new UserError(answer.fault, { path, part: 'xls' });
+  return answer;
+};
 
 /** A session over a workbook in memory, checked once. */
 export interface OpenSample {
@@ -32,7 +42,7 @@ export async function openSample(
   const session = openPaneSession({
     host,
     engine: new LocalEngine(BUILT_IN, loadTemplates),
-    files: localFiles(BUILT_IN),
+    files: localFiles(BUILT_IN, convertHere),
     clock: CLOCK,
     delays: { follow: 5, rest: 30 },
   });

@@ -2,6 +2,7 @@ import type { CheckedRound } from '../../../src/taskpane/session/submissions-eng
 import { openFileWorkbook } from '../../../src/workbook/file/file-driver';
 import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
 import { workbookFromMarkdown } from '../../support/sheet-from-markdown';
+import { oldFile } from '../last-period';
 import { riskRow, riskWorkbook } from '../sample';
 import { handed, sentFiles, UNITS } from '../sent-files';
 import { type OpenSample, openSample } from './open-sample';
@@ -111,6 +112,21 @@ describe('a round of submissions', () => {
     sample.host.kept.set('options', { rules: { [code]: 'off' } });
     await submissions.check(handed(sentFiles()));
     expect(codes()).not.toContain(code);
+  });
+});
+
+describe('an .xls file among the submissions', () => {
+  it('is judged like any other, and its marked copy is an .xlsx file', async () => {
+    await round({ '水务局/风险点.xls': oldFile() });
+    const { submissions } = sample.session;
+    const [unit] = submissions.store.get().round?.units ?? [];
+    expect(unit).toMatchObject({ name: '临河县水务局', files: [{ status: 'read', rows: 3 }] });
+    await submissions.openCopy('水务局/风险点.xls');
+    expect(sample.state().notice?.text).toEqual({ code: 'copy-converted', data: { name: '风险点.xlsx' } });
+    const copy = sample.host.delivered.get('workbook');
+    if (!(copy instanceof Uint8Array)) throw new Error('no copy was opened');
+    const names = (await openFileWorkbook(copy, '副本.xlsx').read()).sheets.map(({ name }) => name);
+    expect(names).toContain('核验问题');
   });
 });
 

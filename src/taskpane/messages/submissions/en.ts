@@ -12,7 +12,7 @@ export const submissionsEn: Readonly<Record<keyof typeof submissionsZhCN, string
   'submissions-folder': 'Choose a folder',
   'submissions-files': 'Choose files',
   'submissions-drop': 'Let go to begin',
-  'submissions-none': 'No workbook among them (.xlsx, .xlsm)',
+  'submissions-none': 'No workbook among them (.xlsx, .xlsm, .xls)',
   'submissions-reading': '{done} of {total} read',
   'submissions-judging': 'Checking each and comparing them…',
   'submissions-stop': 'Stop',
@@ -38,5 +38,7 @@ export const submissionsEn: Readonly<Record<keyof typeof submissionsZhCN, string
   'copy-opened': 'A marked copy of {name} is open; save it and send it back',
   'copy-saved': 'Handed to the browser: {name}',
   'copy-in-browser': 'Opened in the browser: {name}',
+  'copy-converted':
+    'A marked copy of {name} was opened; please save it and send it back. The original is an old .xls file: fonts, borders and pictures were not carried over',
   'copy-not-made': 'No copy was made: {reason}',
 };

@@ -10,7 +10,7 @@ export const submissionsZhCN = {
   'submissions-folder': '选择文件夹',
   'submissions-files': '选择文件',
   'submissions-drop': '松开即开始检查',
-  'submissions-none': '没有找到工作簿（.xlsx、.xlsm）',
+  'submissions-none': '没有找到工作簿（.xlsx、.xlsm、.xls）',
   'submissions-reading': '已读{done}份，共{total}份',
   'submissions-judging': '正在逐份检查并相互比对…',
   'submissions-stop': '停止',
@@ -35,5 +35,6 @@ export const submissionsZhCN = {
   'copy-opened': '已打开{name}的标记副本，请另存后退回',
   'copy-saved': '已交给浏览器下载：{name}',
   'copy-in-browser': '已在浏览器中打开下载：{name}',
+  'copy-converted': '已打开{name}的标记副本，请另存后退回；原件为旧版 .xls，字体、边框和图片没有带过来',
   'copy-not-made': '没有做成副本：{reason}',
 };

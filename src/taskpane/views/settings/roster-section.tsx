@@ -44,7 +44,7 @@ export function RosterSection() {
       <div className={styles.buttons}>
         <FileButton
           label={say('settings-roster-choose')}
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls"
           disabled={busy}
           onFile={(file) =>
             settings.importRoster(file.name, async () => new Uint8Array(await file.arrayBuffer()))
