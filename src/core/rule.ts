@@ -1,6 +1,7 @@
 import type { Fix, FixSafety } from './edit';
 import type { IssueData, Severity } from './issue';
 import type { Location } from './location';
+import type { MarkReason } from './remedy';
 import type { RuleScope } from './scope';
 import type { BoundCell, Row, Submission, Table } from './table';
 import type { Workbook } from './workbook';
@@ -20,6 +21,10 @@ export interface RuleMeta<O> {
   readonly scope: RuleScope;
   readonly severity: Severity;
   readonly fixable?: FixSafety;
+  /** Id of the filler that supplies what an issue of the rule misses. */
+  readonly filler?: string;
+  /** Why there is neither a fix nor a filler. */
+  readonly markOnly?: MarkReason;
   /** Ledger ids the rule judges, or every ledger. */
   readonly ledgers: readonly string[] | 'all';
   /** Default options; a config replaces single keys. */

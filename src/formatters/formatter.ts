@@ -7,6 +7,8 @@ export interface IssueText {
   readonly message: string;
   readonly why: string;
   readonly how: string;
+  /** Id of the filler that supplies what is missing, where there is one. */
+  readonly filler?: string;
 }
 
 /** What a formatter is given besides the outcome. */

@@ -1,7 +1,7 @@
 import type { Fix } from '../core/edit';
 import type { Issue } from '../core/issue';
 import type { Location } from '../core/location';
-import { cellName } from '../core/location';
+import { cellName, columnLetters, rangeName } from '../core/location';
 import type { FormatContext } from './formatter';
 
 /** An issue as every `--format json` prints it: the contract of the command line. */
@@ -39,6 +39,18 @@ function fixToJson(fix: Fix): Record<string, unknown> {
       before: edit.before,
       after: edit.after,
     })),
+    ...(fix.splits && {
+      splits: fix.splits.map(({ sheet, range }) => ({ sheet, range: rangeName(range) })),
+    }),
+    ...(fix.rows && {
+      rows: fix.rows.map(({ sheet, after, rows }) => ({
+        sheet,
+        after,
+        rows: rows.map((cells) =>
+          Object.fromEntries(cells.map(({ column, value }) => [columnLetters(column), value])),
+        ),
+      })),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../core/rule';
+import { remedyWords } from './remedy-words';
 
 /** What the page lists besides the rules: codes of the catalogue that no rule decides. */
 export interface OpenCode {
@@ -11,6 +12,8 @@ export interface OpenCode {
 export interface RulePageInput {
   readonly rules: readonly RuleMeta<object>[];
   readonly open: readonly OpenCode[];
+  /** The command that runs a filler. */
+  fillCommand(filler: string): string;
   /** Chinese name of a ledger. */
   ledgerTitle(id: string): string;
 }
@@ -38,15 +41,14 @@ const SCOPE = {
   submissions: '各单位报送',
   periods: '本期与上期',
 } as const;
-const FIX = { safe: '可自动改正', unsafe: '可改正，须确认', suggestion: '给出建议' } as const;
 
 /** The page that explains every rule, as Markdown, Chinese first; it holds nothing but what the rules say themselves. */
-export function rulePage({ rules, open, ledgerTitle }: RulePageInput): string {
+export function rulePage({ rules, open, ...words }: RulePageInput): string {
   const known = GROUPS.flatMap(([letter, title, titleEn]) => {
     const own = rules.filter(({ code }) => code.startsWith(`${letter}-`)).sort(byCode);
     return own.length === 0
       ? []
-      : [`## ${letter} ${title} · ${titleEn}`, ...own.map((rule) => section(rule, ledgerTitle))];
+      : [`## ${letter} ${title} · ${titleEn}`, ...own.map((rule) => section(rule, words))];
   });
   return `${['# 规则说明', ...preface(rules.length, open.length), ...known, ...openSection(open)].join('\n\n')}\n`;
 }
@@ -60,9 +62,10 @@ function preface(rules: number, open: number): string[] {
 }
 
 function section(
-  { id, code, severity, scope, fixable, ledgers, options, docs }: RuleMeta<object>,
-  ledgerTitle: (id: string) => string,
+  meta: RuleMeta<object>,
+  { ledgerTitle, fillCommand }: Pick<RulePageInput, 'ledgerTitle' | 'fillCommand'>,
 ): string {
+  const { id, code, severity, scope, ledgers, options, docs } = meta;
   const zh = docs['zh-CN'];
   const about = ledgers === 'all' ? '全部台账' : ledgers.map(ledgerTitle).join('、');
   const set = Object.entries(options).map(([key, value]) => `\`${key}\` = \`${JSON.stringify(value)}\``);
@@ -72,10 +75,11 @@ function section(
     `- **查什么**：${plain(zh.what)}`,
     `- **为什么**：${plain(zh.why)}`,
     `- **怎么改**：${plain(zh.how)}`,
-    `- **级别**：${SEVERITY[severity]}；**范围**：${SCOPE[scope]}；**台账**：${about}；**修正**：${fixable ? FIX[fixable] : '由人改正'}`,
+    `- **级别**：${SEVERITY[severity]}；**范围**：${SCOPE[scope]}；**台账**：${about}`,
+    `- **修正**：${remedyWords(meta, 'zh-CN', fillCommand)}`,
     `- **来源**：${plain(docs.source)}`,
     ...(set.length > 0 ? [`- **参数**：${set.join('；')}`] : []),
-    `- **English**: ${plain(docs.en.what)} ${plain(docs.en.why)} ${plain(docs.en.how)}`,
+    `- **English**: ${plain(docs.en.what)} ${plain(docs.en.why)} ${plain(docs.en.how)} Remedy: ${remedyWords(meta, 'en', fillCommand)}.`,
   ].join('\n');
 }
 

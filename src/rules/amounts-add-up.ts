@@ -20,6 +20,7 @@ export const amountsAddUp = defineRule({
     code: 'R-25',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

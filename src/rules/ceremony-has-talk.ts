@@ -20,6 +20,7 @@ export const ceremonyHasTalk = defineRule({
     code: 'X-18',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'work-first',
     ledgers: ['integrity-files'],
     options: NO_OPTIONS,
     docs: {

@@ -26,6 +26,7 @@ export const changeHasMeeting = defineRule({
     code: 'X-19',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -14,6 +14,7 @@ export const changesWithoutNewRisk = defineRule({
     code: 'P-04',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const clauseHasTask = defineRule({
     code: 'X-09',
     scope: 'workbook',
     severity: 'error',
+    filler: 'obligation-tasks',
     ledgers: ['task-breakdown'],
     options: {
       /** Share (0…1) of a clause's heading that a task must take up to count as its own. */
@@ -24,12 +25,12 @@ export const clauseHasTask = defineRule({
       'zh-CN': {
         what: '政策文件的条目没有分解为任务，或者任务行的责任部门比文件少（提示为警告）。按条目标题与任务内容、具体措施的相似程度对照；“各科室、各单位”一类统称不逐一核对。',
         why: '分工表丢了一条、改了一个部门，这件事就没有人做。',
-        how: '用 taizhang policy 文件 --against 任务分解台账 对照，补列所缺的任务，按文件改正责任部门。',
+        how: '用 taizhang policy 文件 --against 任务分解台账 对照，补列所缺的任务，按文件改正责任部门；也可加 --into 台账 -o 副本，直接补入。',
       },
       en: {
         what: 'A clause of the policy document has no task, or its row names fewer bodies than the document does (a warning). Headings are compared with tasks and measures; collectives such as 各科室 are not looked for one by one.',
         why: 'A clause that the breakdown loses is done by nobody.',
-        how: 'Run `taizhang policy FILE --against LEDGER`, add the missing tasks, and name the bodies as the document does.',
+        how: 'Run `taizhang policy FILE --against LEDGER`, add the missing tasks, and name the bodies as the document does; with `--into LEDGER -o COPY` it adds them itself.',
       },
       source: '种003（责任部门标注15处）',
     },

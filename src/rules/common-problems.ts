@@ -15,6 +15,7 @@ export const commonProblems = defineRule({
     code: 'U-12',
     scope: 'submissions',
     severity: 'info',
+    markOnly: 'mark-is-answer',
     ledgers: ['risk-points', 'rectification'],
     options: {
       /** Likeness (0…1) from which two texts mean the same. */

@@ -16,6 +16,7 @@ export const copiedFromUnit = defineRule({
     code: 'U-02',
     scope: 'submissions',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['risk-points', 'responsibility-list', 'rectification', 'reporting'],
     options: {
       /** Likeness of two rows (0…1, without punctuation and the unit's name) from which they count as copied. */

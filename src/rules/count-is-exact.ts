@@ -18,6 +18,7 @@ export const countIsExact = defineRule({
     code: 'C-27',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['meetings', 'education', 'pledges', 'holiday-reminders'],
     options: NO_OPTIONS,
     docs: {

@@ -16,6 +16,7 @@ export const datePlausible = defineRule({
     code: 'C-06',
     scope: 'row',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

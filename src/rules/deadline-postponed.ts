@@ -19,6 +19,7 @@ export const deadlinePostponed = defineRule({
     code: 'P-08',
     scope: 'periods',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

@@ -11,6 +11,7 @@ export const deadlinesSpread = defineRule({
     code: 'H-08',
     scope: 'table',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: ['task-breakdown', 'rectification'],
     options: {
       /** Number of rows from which the table is judged. */

@@ -30,6 +30,7 @@ export const dealtWithInTalks = defineRule({
     code: 'X-13',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const decidedByMeeting = defineRule({
     code: 'R-28',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['major-decisions'],
     options: {
       /** Words by which the name of a meeting that may decide is known; a unit adds those of its own rules. */

@@ -12,6 +12,7 @@ export const decisionKindsCovered = defineRule({
     code: 'H-23',
     scope: 'workbook',
     severity: 'info',
+    markOnly: 'only-unit-knows',
     ledgers: ['major-decisions'],
     options: NO_OPTIONS,
     docs: {

@@ -30,6 +30,7 @@ export const deductionContradictsLedger = defineRule({
     code: 'X-26',
     scope: 'workbook',
     severity: 'info',
+    markOnly: 'which-is-wrong',
     ledgers: ['appraisal'],
     options: NO_OPTIONS,
     docs: {

@@ -19,6 +19,7 @@ export const deputyPortfolio = defineRule({
     code: 'X-07',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'fact-stands',
     ledgers: ['roster'],
     options: {
       /** The areas, with the words that name each. */

@@ -9,6 +9,7 @@ export const doneBeforeFeedback = defineRule({
     code: 'R-19',
     scope: 'row',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

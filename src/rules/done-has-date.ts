@@ -10,6 +10,7 @@ export const doneHasDate = defineRule({
     code: 'R-15',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const doneHasEvidence = defineRule({
     code: 'R-16',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

@@ -11,6 +11,7 @@ export const doneLate = defineRule({
     code: 'R-17',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

@@ -10,6 +10,7 @@ export const doneSpeaksOfFuture = defineRule({
     code: 'R-22',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

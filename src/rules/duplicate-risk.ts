@@ -11,6 +11,7 @@ export const duplicateRisk = defineRule({
     code: 'H-01',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'rows-to-move',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -31,6 +31,7 @@ export const dutyCount = defineRule({
     code: 'H-13',
     scope: 'table',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['responsibility-list'],
     options: NO_OPTIONS,
     docs: {

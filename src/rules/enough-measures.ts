@@ -12,6 +12,7 @@ export const enoughMeasures = defineRule({
     code: 'H-27',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['risk-points'],
     options: {
       /** Number of risks from which an average says something. */

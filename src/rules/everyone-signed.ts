@@ -14,6 +14,7 @@ export const everyoneSigned = defineRule({
     code: 'H-17',
     scope: 'workbook',
     severity: 'error',
+    filler: 'pledge-rows',
     ledgers: ['pledges'],
     options: {
       /** Share (0…1) of the staff from which a paper counts as meant for all. */

@@ -12,6 +12,7 @@ export const examComplete = defineRule({
     code: 'R-49',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'which-is-wrong',
     ledgers: ['education'],
     options: {
       /** Full marks. */

@@ -15,6 +15,7 @@ export const firstFormComplete = defineRule({
     code: 'R-38',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['first-form'],
     options: NO_OPTIONS,
     docs: {

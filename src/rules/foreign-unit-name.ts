@@ -23,6 +23,7 @@ export const foreignUnitName = defineRule({
     code: 'C-37',
     scope: 'table',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -1,8 +1,10 @@
+import type { Fix } from '../core/edit';
 import { type BoundCell, type Table, textOf } from '../core/table';
 import type { LedgerEnvironment } from '../ledger/environment';
 import type { RosterPerson } from '../ledger/roster';
 import { squeezeName } from '../ledger/roster-lookups';
-import { whoLeft } from '../ledger/successors';
+import { successorOf, whoLeft } from '../ledger/successors';
+import { fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { latestGroupLists } from './shared/leading-groups';
 import { personsIn } from './shared/people';
@@ -22,18 +24,19 @@ export const groupMembersInService = defineRule({
     code: 'X-24',
     scope: 'workbook',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['meetings', 'roster'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '领导小组最近一次成立或调整的名单（会议台账中写明组长、成员的）里有人已不在岗，其后没有调整记录；或者班子分工里的领导已不在岗。没有写明名单的领导小组无法判断。',
         why: '人员变动后领导小组要及时调整并印发文件，否则组长、成员的责任无人承担。',
-        how: '及时调整领导小组成员、印发文件，并登记研究调整的会议；班子分工已调整的，更新名册。',
+        how: '及时调整领导小组成员、印发文件，并登记研究调整的会议；班子分工已调整的，更新名册（名册中有唯一接任者的，可按建议换人）。会议台账是当时的记录，不改动。',
       },
       en: {
         what: 'The last list of a leading group in the meetings names somebody who left, with no later change on record, or a portfolio belongs to a leader who left. Groups whose members are not listed cannot be judged.',
         why: 'Leading groups are to follow changes of staff, by a document; otherwise a seat is empty.',
-        how: 'Change the group, issue the document and enter the meeting; bring the portfolios up to date.',
+        how: 'Change the group, issue the document and enter the meeting; bring the portfolios up to date (the successor is offered where the roster tells one). What a meeting decided is a record and stays as it is.',
       },
       source: '种004',
     },
@@ -61,6 +64,7 @@ export const groupMembersInService = defineRule({
           data: { row: cell.at.row ?? 0, state: left.state },
           field: cell.field.name,
           ledger: table.ledger,
+          ...offered(successorIn(cell, left, environment)),
         });
       }
     },
@@ -78,6 +82,14 @@ function whoLeftIn({ text }: BoundCell, { roster }: LedgerEnvironment): RosterPe
     .map(({ name }) => squeezeName(name))
     .filter((name) => name.length > 2 && clauses.some((clause) => clause.includes(name)));
   return [...new Set([...listed, ...inProse])].flatMap((name) => whoLeft(name, roster) ?? []);
+}
+
+/** The portfolio in the hands of the one who now holds the office. */
+function successorIn(cell: BoundCell, left: RosterPerson, { roster }: LedgerEnvironment): Fix[] {
+  const successor = roster ? successorOf(left, roster) : null;
+  const name = squeezeName(left.name);
+  if (!successor || !isEditable(cell) || !cell.text.includes(name)) return [];
+  return [fixCell(cell, cell.text.replaceAll(name, successor.name), 'suggestion')];
 }
 
 function statesOf(people: readonly RosterPerson[]): string[] {

@@ -10,6 +10,7 @@ export const headPortfolio = defineRule({
     code: 'X-06',
     scope: 'table',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['roster'],
     options: NO_OPTIONS,
     docs: {

@@ -18,6 +18,7 @@ export const headSpeaksLast = defineRule({
     code: 'R-30',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['major-decisions'],
     options: NO_OPTIONS,
     docs: {

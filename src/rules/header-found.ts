@@ -10,6 +10,7 @@ export const headerFound = defineRule({
     code: 'S-01',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'told-to-reader',
     ledgers: 'all',
     options: { lastHeaderRow: 10 },
     docs: {

@@ -11,6 +11,7 @@ export const hiddenOrBlankRows = defineRule({
     code: 'S-07',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -13,6 +13,7 @@ export const hiddenSheets = defineRule({
     code: 'S-17',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'outside-cells',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

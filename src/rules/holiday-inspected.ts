@@ -28,6 +28,7 @@ export const holidayInspected = defineRule({
     code: 'X-17',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'work-first',
     ledgers: ['holiday-reminders'],
     options: {
       /** Days before the holiday from which an inspection counts for it. */

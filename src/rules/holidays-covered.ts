@@ -27,6 +27,7 @@ export const holidaysCovered = defineRule({
     scope: 'workbook',
     severity: 'warning',
     fixable: 'suggestion',
+    filler: 'holidays',
     ledgers: ['holiday-reminders'],
     options: {
       /** The holidays that each need a reminder. */

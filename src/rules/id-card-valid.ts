@@ -10,6 +10,7 @@ export const idCardValid = defineRule({
     code: 'C-30',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['integrity-files'],
     options: NO_OPTIONS,
     docs: {

@@ -12,6 +12,7 @@ export const identicalTables = defineRule({
     code: 'U-06',
     scope: 'submissions',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: 'all',
     options: {
       /** Number of rows from which a table has a fingerprint of its own. */

@@ -18,6 +18,7 @@ export const inspectionComplete = defineRule({
     code: 'R-55',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['inspections'],
     options: NO_OPTIONS,
     docs: {

@@ -11,6 +11,7 @@ export const inspectionEveryMonth = defineRule({
     code: 'H-11',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['inspections'],
     options: {
       /** Least number of inspections a month. */

@@ -15,6 +15,7 @@ export const integrityStudiedEachHalf = defineRule({
     code: 'H-10',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['meetings'],
     options: {
       /** Least number of meetings a year. */

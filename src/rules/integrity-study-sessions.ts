@@ -14,6 +14,7 @@ export const integrityStudySessions = defineRule({
     code: 'H-18',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'work-first',
     ledgers: ['education'],
     options: {
       /** Least number of sessions a year. */

@@ -18,6 +18,7 @@ export const interestedNotVoting = defineRule({
     code: 'R-31',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'fact-stands',
     ledgers: ['major-decisions', 'rotation'],
     options: NO_OPTIONS,
     docs: {

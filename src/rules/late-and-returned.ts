@@ -13,6 +13,7 @@ export const lateAndReturned = defineRule({
     code: 'U-08',
     scope: 'submissions',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['reporting'],
     options: NO_OPTIONS,
     docs: {

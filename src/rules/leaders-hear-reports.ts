@@ -18,6 +18,7 @@ export const leadersHearReports = defineRule({
     code: 'H-22',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'work-first',
     ledgers: ['meetings'],
     options: {
       /** Least number of times a quarter. */

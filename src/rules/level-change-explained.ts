@@ -18,6 +18,7 @@ export const levelChangeExplained = defineRule({
     code: 'P-02',
     scope: 'periods',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points', 'personal-register'],
     options: NO_OPTIONS,
     docs: {

@@ -1,7 +1,9 @@
-import { textOf } from '../core/table';
+import type { Fix } from '../core/edit';
+import { type BoundCell, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { parseLevel } from '../text/level';
+import { formatLevel, type LevelMapping, parseLevel } from '../text/level';
 import { isBlank } from './shared/blank';
+import { fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { levelOf } from './shared/row-level';
@@ -21,24 +23,26 @@ export const levelNotInverted = defineRule({
     code: 'C-10',
     scope: 'table',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '表头、表尾的说明把“一级”解释为苗头性、轻微的风险，或者等级为一级（高）的行在备注中写属苗头性、轻微问题，等级含义可能填反。',
         why: '通行口径一级最高；个别制度一级最轻。口径不一致，责任领导和汇总数就全错了。',
-        how: '先确认本单位口径：一级最高的，改正说明或等级；确以一级为最轻的，在配置 levels.mapping 中登记后不再提示。',
+        how: '先确认本单位口径：一级最高的，改正说明或等级；确以一级为最轻的，在配置 levels.mapping 中登记后不再提示。备注属轻微的行，可按建议改为三级或二级。',
       },
       en: {
         what: 'A note explains level 1 as a mere sign or a slight matter, or the remark of a level-1 row calls it so: the levels may be counted the wrong way round.',
         why: 'Level 1 is the highest nearly everywhere; a few rules count the other way. Leaders and totals go by it.',
-        how: 'Settle which way the unit counts; where level 1 is the mildest, enter it in `levels.mapping` and the rule is silent.',
+        how: 'Settle which way the unit counts; where level 1 is the mildest, enter it in `levels.mapping` and the rule is silent. For a row that its remark calls slight, levels 3 and 2 are offered.',
       },
       source: 'S43；S5；S9；S78',
     },
   },
   create: ({ environment, report }) => {
-    if (parseLevel('一级', environment.settings.levels.mapping)?.level !== 1) return {};
+    const { mapping } = environment.settings.levels;
+    if (parseLevel('一级', mapping)?.level !== 1) return {};
     const first = oncePerCell();
     return {
       row: (row, table) => {
@@ -58,6 +62,7 @@ export const levelNotInverted = defineRule({
           },
           field: 'riskLevel',
           row,
+          ...offered(milderLevels(level, mapping)),
         });
       },
       end: ({ lines }) => {
@@ -69,6 +74,15 @@ export const levelNotInverted = defineRule({
     };
   },
 });
+
+/** Levels 3 and 2 in the cell's own notation. */
+function milderLevels(cell: BoundCell, mapping: LevelMapping): Fix[] {
+  const parsed = parseLevel(cell.text, mapping);
+  if (!parsed || !isEditable(cell)) return [];
+  return ([3, 2] as const).map((level) =>
+    fixCell(cell, formatLevel(level, parsed.notation, mapping), 'suggestion'),
+  );
+}
 
 /** The words by which a text calls level 1 slight; each level's explanation is read on its own. */
 function slightLevelOne(text: string): string | null {

@@ -28,6 +28,7 @@ export const levelOneInspected = defineRule({
     code: 'X-16',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -13,6 +13,7 @@ export const levelOneUnits = defineRule({
     code: 'U-11',
     scope: 'submissions',
     severity: 'info',
+    markOnly: 'mark-is-answer',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

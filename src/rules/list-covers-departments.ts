@@ -1,9 +1,11 @@
+import type { Fix } from '../core/edit';
 import type { BoundCell, Row } from '../core/table';
 import { textOf } from '../core/table';
 import type { Roster, RosterPortfolio } from '../ledger/roster';
 import { departmentKey, squeezeName } from '../ledger/roster-lookups';
 import { splitList } from '../text/split-list';
 import { isBlank } from './shared/blank';
+import { fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isEveryDepartment } from './shared/leads';
 import { personsIn } from './shared/people';
@@ -26,18 +28,19 @@ export const listCoversDepartments = defineRule({
     code: 'X-08',
     scope: 'workbook',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: ['responsibility-list'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '班子成员的责任清单只写了部分分管科室（单位），没有覆盖班子分工中的全部科室。清单笼统写“分管科室”的，视为已覆盖。',
         why: '分管领导对分管的每个科室、单位负领导责任，漏掉一个就有一个没人管。',
-        how: '对照班子分工，把缺少的科室写入责任内容或责任科室；分工已调整的，更新名册。',
+        how: '对照班子分工，把缺少的科室写入责任内容或责任科室；分工已调整的，更新名册。可按建议补入责任科室。',
       },
       en: {
         what: 'The duties of a leading member name only some of the departments in his charge (words such as "departments in charge" cover all).',
         why: 'A leader answers for each department in his charge.',
-        how: 'Add the departments to the duties, or bring the portfolios in the roster up to date.',
+        how: 'Add the departments to the duties, or bring the portfolios in the roster up to date. Adding them to the column of departments is offered.',
       },
       source: '种002',
     },
@@ -62,11 +65,20 @@ export const listCoversDepartments = defineRule({
           field: 'subject',
           ledger: table.ledger,
           row: first,
+          ...offered(withDepartments(first, departments)),
         });
       }
     },
   }),
 });
+
+/** The departments added to those that the member's first duty names. */
+function withDepartments(row: Row, departments: readonly string[]): Fix[] {
+  const cell = row.cells.get('department');
+  if (!cell || cell.merge !== undefined || !isEditable(cell)) return [];
+  const own = isBlank(cell.text) ? [] : [cell.text];
+  return [fixCell(cell, [...own, ...departments].join('、'), 'suggestion')];
+}
 
 /** The row's subject is the leader, by name or by an office that nobody else holds. */
 function isSubject(row: Row, { leader, position }: RosterPortfolio, roster: Roster): boolean {

@@ -13,6 +13,7 @@ export const matterHasAmount = defineRule({
     code: 'R-27',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['major-decisions'],
     options: {
       /** The kinds of matters that must name a sum. */

@@ -17,6 +17,7 @@ export const measureCopiedDown = defineRule({
     code: 'H-06',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['risk-points'],
     options: {
       /** Number of consecutive cells with the same text that counts as copying down. */

@@ -8,6 +8,7 @@ export const measureCopiesProblem = defineRule({
     code: 'R-20',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['rectification'],
     options: {
       /** Likeness (0…1) from which the measure counts as the problem in other words. */

@@ -23,6 +23,7 @@ export const meetingConsistent = defineRule({
     code: 'C-34',
     scope: 'table',
     severity: 'info',
+    markOnly: 'which-is-wrong',
     ledgers: ['meetings'],
     options: NO_OPTIONS,
     docs: {

@@ -16,6 +16,7 @@ export const meetingHasMinutes = defineRule({
     code: 'R-33',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['meetings', 'major-decisions'],
     options: NO_OPTIONS,
     docs: {

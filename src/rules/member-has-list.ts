@@ -22,6 +22,7 @@ export const memberHasList = defineRule({
     code: 'X-05',
     scope: 'workbook',
     severity: 'error',
+    filler: 'responsibility-rows',
     ledgers: ['responsibility-list'],
     options: NO_OPTIONS,
     docs: {

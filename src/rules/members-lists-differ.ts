@@ -16,6 +16,7 @@ export const membersListsDiffer = defineRule({
     code: 'H-14',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['responsibility-list'],
     options: {
       /** Likeness (0…1) from which two lists count as alike. */

@@ -8,6 +8,7 @@ export const multiRowHeader = defineRule({
     code: 'S-03',
     scope: 'table',
     severity: 'info',
+    markOnly: 'read-as-meant',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -12,6 +12,7 @@ export const nameSpelling = defineRule({
     code: 'C-38',
     scope: 'row',
     severity: 'info',
+    markOnly: 'read-as-meant',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -13,6 +13,7 @@ export const noAdHocMotion = defineRule({
     code: 'R-32',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['major-decisions', 'rotation'],
     options: {
       /** The kinds of matters that must not be moved ad hoc. */

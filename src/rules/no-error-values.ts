@@ -8,6 +8,7 @@ export const noErrorValues = defineRule({
     code: 'S-12',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

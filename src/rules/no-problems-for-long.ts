@@ -24,6 +24,7 @@ export const noProblemsForLong = defineRule({
     code: 'R-41',
     scope: 'table',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: ['inspections'],
     options: {
       /** Number of consecutive months without a problem from which it is worth a question. */

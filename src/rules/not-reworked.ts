@@ -17,6 +17,7 @@ export const notReworked = defineRule({
     code: 'P-03',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['risk-points', 'personal-register', 'responsibility-list'],
     options: {
       /** Share (0…1) of the rows found again whose texts are all unchanged, from which a table counts as not reworked. */

@@ -14,6 +14,7 @@ export const notUpdatedInAYear = defineRule({
     code: 'P-12',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['risk-points', 'personal-register', 'integrity-files'],
     options: {
       /** Months after which a ledger or a file has to be brought up to date. */

@@ -16,6 +16,7 @@ export const obligationMet = defineRule({
     code: 'O-01',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

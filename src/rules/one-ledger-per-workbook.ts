@@ -10,6 +10,7 @@ export const oneLedgerPerWorkbook = defineRule({
     code: 'S-08',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'outside-cells',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

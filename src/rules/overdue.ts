@@ -11,6 +11,7 @@ export const overdue = defineRule({
     code: 'R-18',
     scope: 'row',
     severity: 'error',
+    markOnly: 'mark-is-answer',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

@@ -16,6 +16,7 @@ export const phoneFormat = defineRule({
     code: 'C-31',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['integrity-files', 'roster'],
     options: NO_OPTIONS,
     docs: {

@@ -26,6 +26,7 @@ export const planReportedInTime = defineRule({
     code: 'H-16',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['reporting'],
     options: {
       /** Months after the feedback within which the plan of rectification is to be reported. */

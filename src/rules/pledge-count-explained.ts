@@ -32,6 +32,7 @@ export const pledgeCountExplained = defineRule({
     code: 'X-23',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['pledges'],
     options: NO_OPTIONS,
     docs: {

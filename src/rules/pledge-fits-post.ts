@@ -17,6 +17,7 @@ export const pledgeFitsPost = defineRule({
     code: 'R-46',
     scope: 'table',
     severity: 'info',
+    markOnly: 'own-words',
     ledgers: ['pledges'],
     options: {
       /** Number of people with the same words from which they count as copied. */

@@ -20,6 +20,7 @@ export const pledgeSignedInTime = defineRule({
     code: 'R-45',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['pledges'],
     options: {
       /** Last day for signing, as `2023-03-31`, or `03-31` for that day of the paper's year; empty for none. */

@@ -21,6 +21,7 @@ export const postChangeNotFiled = defineRule({
     code: 'P-14',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

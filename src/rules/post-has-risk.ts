@@ -15,6 +15,7 @@ export const postHasRisk = defineRule({
     code: 'X-01',
     scope: 'workbook',
     severity: 'error',
+    filler: 'rows-for-posts',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -17,6 +17,7 @@ export const postLevelAcrossUnits = defineRule({
     code: 'U-03',
     scope: 'submissions',
     severity: 'warning',
+    markOnly: 'may-be-right',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -17,6 +17,7 @@ export const powerHasRisk = defineRule({
     code: 'X-02',
     scope: 'workbook',
     severity: 'error',
+    filler: 'rows-for-powers',
     ledgers: ['risk-points'],
     options: {
       /** Likeness (0…1) from which two names mean one power. */

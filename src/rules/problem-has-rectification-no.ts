@@ -10,6 +10,7 @@ export const problemHasRectificationNo = defineRule({
     code: 'R-40',
     scope: 'row',
     severity: 'error',
+    filler: 'rectification-rows',
     ledgers: ['inspections'],
     options: NO_OPTIONS,
     docs: {

@@ -20,6 +20,7 @@ export const problemInRectification = defineRule({
     scope: 'workbook',
     severity: 'error',
     fixable: 'suggestion',
+    filler: 'rectification-rows',
     ledgers: ['inspections'],
     options: {
       /** Likeness (0…1) from which two descriptions mean one problem, where there are no numbers. */

@@ -8,6 +8,7 @@ export const progressCopiesMeasure = defineRule({
     code: 'R-21',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['rectification'],
     options: {
       /** Likeness (0…1) from which the progress counts as a copy of the measure. */

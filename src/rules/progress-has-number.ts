@@ -22,6 +22,7 @@ export const progressHasNumber = defineRule({
     code: 'R-23',
     scope: 'row',
     severity: 'info',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

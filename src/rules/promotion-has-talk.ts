@@ -18,6 +18,7 @@ export const promotionHasTalk = defineRule({
     code: 'X-14',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['rotation'],
     options: NO_OPTIONS,
     docs: {

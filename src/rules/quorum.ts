@@ -11,6 +11,7 @@ export const quorum = defineRule({
     code: 'R-29',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['major-decisions', 'meetings'],
     options: {
       /** Least share (0…1) of those who were to come. */

@@ -10,6 +10,7 @@ export const readableWorkbook = defineRule({
     code: 'S-15',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'outside-cells',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

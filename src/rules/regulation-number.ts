@@ -12,6 +12,7 @@ export const regulationNumber = defineRule({
     code: 'R-53',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['regulations'],
     options: NO_OPTIONS,
     docs: {

@@ -12,6 +12,7 @@ export const reminderBeforeHoliday = defineRule({
     code: 'R-43',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['holiday-reminders'],
     options: NO_OPTIONS,
     docs: {

@@ -18,6 +18,7 @@ export const reminderReachesAll = defineRule({
     code: 'R-44',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'fact-stands',
     ledgers: ['holiday-reminders'],
     options: NO_OPTIONS,
     docs: {

@@ -12,6 +12,7 @@ export const reportedLate = defineRule({
     code: 'R-50',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['reporting'],
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const reportsComplete = defineRule({
     code: 'H-12',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['reporting'],
     options: {
       /** Least number of pieces of information a month, of half-year reports a half-year, of studies a year; 0 for no duty. */

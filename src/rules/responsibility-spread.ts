@@ -13,6 +13,7 @@ export const responsibilitySpread = defineRule({
     code: 'H-07',
     scope: 'table',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: ['risk-points', 'rectification'],
     options: {
       /** Number of rows from which the table is judged. */

@@ -22,6 +22,7 @@ export const responsibleHandedOver = defineRule({
     code: 'P-10',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points', 'rectification'],
     options: NO_OPTIONS,
     docs: {

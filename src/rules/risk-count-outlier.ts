@@ -14,6 +14,7 @@ export const riskCountOutlier = defineRule({
     code: 'U-04',
     scope: 'submissions',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: ['risk-points'],
     options: {
       /** Number of units from which they are compared. */

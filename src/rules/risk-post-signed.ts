@@ -22,6 +22,7 @@ export const riskPostSigned = defineRule({
     code: 'X-04',
     scope: 'workbook',
     severity: 'error',
+    filler: 'pledge-rows',
     ledgers: ['pledges'],
     options: {
       /** The lowest level whose responsible persons must sign: 2 means levels 1 and 2. */

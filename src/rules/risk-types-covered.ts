@@ -21,6 +21,7 @@ export const riskTypesCovered = defineRule({
     code: 'H-09',
     scope: 'table',
     severity: 'info',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points', 'personal-register'],
     options: {
       /** Rows from which a list of risk points may be expected to show all five kinds. */

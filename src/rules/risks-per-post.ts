@@ -14,6 +14,7 @@ export const risksPerPost = defineRule({
     code: 'H-28',
     scope: 'workbook',
     severity: 'info',
+    markOnly: 'may-be-right',
     ledgers: ['risk-points'],
     options: {
       /** Risks for each post, below which there are too few. */

@@ -13,6 +13,7 @@ export const rotationDue = defineRule({
     code: 'R-51',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['rotation'],
     options: {
       /** Years at a key post from which its holder is to rotate, where the row names no limit of its own. */

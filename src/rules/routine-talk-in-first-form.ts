@@ -15,6 +15,7 @@ export const routineTalkInFirstForm = defineRule({
     code: 'R-35',
     scope: 'row',
     severity: 'error',
+    markOnly: 'rows-to-move',
     ledgers: ['first-form'],
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const rulesRegistered = defineRule({
     code: 'X-12',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

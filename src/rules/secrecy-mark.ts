@@ -11,6 +11,7 @@ export const secrecyMark = defineRule({
     code: 'C-39',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'not-to-be-touched',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -7,6 +7,7 @@ export const sectionRows = defineRule({
     code: 'S-05',
     scope: 'table',
     severity: 'info',
+    markOnly: 'read-as-meant',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -16,6 +16,7 @@ export const selectionSteps = defineRule({
     code: 'R-52',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['rotation'],
     options: {
       /** Fields of the steps in the unit's order; empty for the order of the sheet's columns. */

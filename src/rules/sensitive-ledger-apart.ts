@@ -7,6 +7,7 @@ export const sensitiveLedgerApart = defineRule({
     code: 'V-03',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'outside-cells',
     ledgers: ['first-form', 'integrity-files'],
     options: {
       /** Ledgers that are to travel in a file of their own. */

@@ -23,6 +23,7 @@ export const signOffComplete = defineRule({
     code: 'S-11',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points', 'responsibility-list', 'rectification', 'appraisal'],
     options: NO_OPTIONS,
     docs: {

@@ -18,6 +18,7 @@ export const spendingHasRisk = defineRule({
     code: 'X-25',
     scope: 'workbook',
     severity: 'info',
+    markOnly: 'only-unit-knows',
     ledgers: ['major-decisions'],
     options: NO_OPTIONS,
     docs: {

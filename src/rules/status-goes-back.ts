@@ -21,6 +21,7 @@ export const statusGoesBack = defineRule({
     code: 'P-07',
     scope: 'periods',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {

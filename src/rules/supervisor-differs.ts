@@ -11,6 +11,7 @@ export const supervisorDiffers = defineRule({
     code: 'R-12',
     scope: 'row',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: ['risk-points'],
     options: NO_OPTIONS,
     docs: {

@@ -25,6 +25,7 @@ export const talkContentCopied = defineRule({
     code: 'R-39',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['talks'],
     options: {
       /** Likeness (0…1) from which two contents count as one. */

@@ -14,6 +14,7 @@ export const talkRecordComplete = defineRule({
     code: 'R-37',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'only-unit-knows',
     ledgers: ['talks'],
     options: NO_OPTIONS,
     docs: {

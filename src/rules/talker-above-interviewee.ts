@@ -25,6 +25,7 @@ export const talkerAboveInterviewee = defineRule({
     code: 'R-36',
     scope: 'row',
     severity: 'error',
+    markOnly: 'fact-stands',
     ledgers: ['talks', 'first-form'],
     options: NO_OPTIONS,
     docs: {

@@ -11,6 +11,7 @@ export const templateResidue = defineRule({
     code: 'C-36',
     scope: 'table',
     severity: 'error',
+    markOnly: 'only-unit-knows',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -20,6 +20,7 @@ export const textTooShort = defineRule({
     code: 'C-17',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'own-words',
     ledgers: ['risk-points', 'rectification'],
     options: LEAST,
     docs: {

@@ -1,8 +1,12 @@
+import type { Edit } from '../core/edit';
+import type { Location } from '../core/location';
 import type { HeadEntry, Table } from '../core/table';
 import { contradict, periodName, type StatedPeriod, statedPeriod } from '../ledger/stated-period';
 import { unitAsName, unitInFileName, unitInTitle } from '../ledger/unit-of-table';
+import { offered } from './shared/cell-fix';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule } from './shared/define-rule';
+import { editLine, suggestedEdits } from './shared/edit-line';
 import { areOtherUnits } from './shared/unit-names';
 
 /** Ledgers whose dates lie in the year that the title states; files and posts go back many years. */
@@ -26,6 +30,7 @@ export const titleAgreesWithData = defineRule({
     code: 'S-14',
     scope: 'table',
     severity: 'warning',
+    fixable: 'suggestion',
     ledgers: 'all',
     options: {
       /** Number of dates from which dates that all lie outside the title's year are odd. */
@@ -35,12 +40,12 @@ export const titleAgreesWithData = defineRule({
       'zh-CN': {
         what: '文件名、工作表名、标题、填报栏写的年度（半年、季度、月）或单位互相矛盾，或者表内日期没有一个在标题所写的年度内。标题为上级单位、填报单位为下级或科室的不算。',
         why: '多为套用旧表、别单位的表未改全；汇总时按标题归档，会归错年度或单位。',
-        how: '核对后把文件名、工作表名、标题和填报栏改为一致。',
+        how: '核对后把文件名、工作表名、标题和填报栏改为一致；标题、填报栏可按建议改写，表内数据不改。',
       },
       en: {
         what: 'File name, sheet name, title and head block state different years (half-years, quarters, months) or units, or no date of the table lies in the year of its title. A superior’s title over the return of a unit below it is fine.',
         why: 'Mostly an old or another unit’s form was not changed throughout; filed by its title it lands in the wrong place.',
-        how: 'Bring file name, sheet name, title and head block into line.',
+        how: 'Bring file name, sheet name, title and head block into line. Rewriting title or head block is offered; the data stay as they are.',
       },
       source: 'J',
     },
@@ -48,11 +53,12 @@ export const titleAgreesWithData = defineRule({
   create: ({ environment, options, report }) => ({
     end: (table) => {
       if (table.ledger === 'roster') return;
-      for (const { messageId, at, stated, base } of [
+      for (const { messageId, at, stated, base, edits } of [
         ...contradictingPeriods(table),
         ...contradictingDates(table, options.dates),
       ]) {
-        report({ messageId, at, data: { stated: periodName(stated), base: periodName(base) } });
+        const data = { stated: periodName(stated), base: periodName(base) };
+        report({ messageId, at, data, ...offered(suggestedEdits(edits)) });
       }
       const head = headUnit(table);
       const titled = unitInTitle(table.title);
@@ -68,6 +74,8 @@ export const titleAgreesWithData = defineRule({
           messageId,
           at: messageId === 'title-unit' ? table.titleAt : (head?.at ?? table.titleAt),
           data: { stated: unit, base: own },
+          // Where title and head block agree, it is the name of sheet or file that is wrong, and no cell.
+          ...offered(suggestedEdits(head && unit !== titled ? [] : [renamed(table, own, unit, head)])),
         });
       }
     },
@@ -80,6 +88,8 @@ interface Contradiction {
   readonly stated: StatedPeriod;
   /** What it contradicts. */
   readonly base: StatedPeriod;
+  /** Lines that could be rewritten; the dates of the rows are never touched. */
+  readonly edits: readonly (Edit | null)[];
 }
 
 /** The head block, the sheet's and the file's name against the first place that states a period: title, head, sheet. */
@@ -93,16 +103,27 @@ function contradictingPeriods(table: Table): Contradiction[] {
     { messageId: 'file-period', at: table.titleAt, text: fileName(table.path) },
   ].flatMap(({ text, ...place }) => {
     const stated = statedPeriod(text);
-    return stated ? [{ ...place, stated }] : [];
+    return stated ? [{ ...place, stated, text }] : [];
   });
   const [first, ...others] = places;
   if (!first) return [];
   const base = first.stated;
-  const found = others.filter(({ stated }) => contradict(stated, base)).map((each) => ({ ...each, base }));
+  const found: Contradiction[] = others
+    .filter(({ stated }) => contradict(stated, base))
+    .map(({ messageId, at, stated, text }) => ({
+      messageId,
+      at,
+      stated,
+      base,
+      edits: [
+        restated(table, first, stated),
+        ...(messageId === 'head-period' ? [restated(table, { at, stated, text }, base)] : []),
+      ],
+    }));
   const year = Number(/20\d{2}/.exec(filled?.value ?? '')?.[0] ?? base.year);
   // Plans are filled in the year before and returns the year after.
   if (filled && Math.abs(year - base.year) > 1) {
-    found.push({ messageId: 'report-date', at: filled.at, stated: { year, part: '' }, base });
+    found.push({ messageId: 'report-date', at: filled.at, stated: { year, part: '' }, base, edits: [] });
   }
   return found;
 }
@@ -120,7 +141,33 @@ function contradictingDates(table: Table, least: number): Contradiction[] {
   );
   const [latest] = [...years].sort((a, b) => b - a);
   if (latest === undefined || years.length < least || years.includes(base.year)) return [];
-  return [{ messageId: 'data-period', at: table.titleAt, stated: { year: latest, part: '' }, base }];
+  const title = { at: table.titleAt, stated: base, text: table.title };
+  const stated = { year: latest, part: '' };
+  const edits = [restated(table, title, { year: latest, part: base.part })];
+  return [{ messageId: 'data-period', at: table.titleAt, stated, base, edits }];
+}
+
+/**
+ * The edit by which a line states another period; null where the period is written in another way or is that of the
+ * sheet's or the file's name.
+ */
+function restated(
+  table: Table,
+  { at, stated, text }: { readonly at: Location; readonly stated: StatedPeriod; readonly text: string },
+  to: StatedPeriod,
+): Edit | null {
+  if (text === table.sheet && text !== table.title) return null;
+  const edit =
+    stated.year === to.year
+      ? editLine(table, at, stated.part, to.part)
+      : editLine(table, at, String(stated.year), String(to.year));
+  const now = statedPeriod(String(edit?.after ?? ''));
+  return edit && now && !contradict(now, to) ? edit : null;
+}
+
+/** The title with the unit of the head block; without one, with that of the sheet's or the file's name. */
+function renamed(table: Table, own: string, unit: string, head: HeadEntry | undefined): Edit | null {
+  return head ? editLine(table, table.titleAt, unit, own) : editLine(table, table.titleAt, own, unit);
 }
 
 function headUnit({ head }: Table): HeadEntry | undefined {

@@ -7,6 +7,7 @@ export const totalRows = defineRule({
     code: 'S-06',
     scope: 'table',
     severity: 'info',
+    markOnly: 'read-as-meant',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -12,6 +12,7 @@ export const twoInspectors = defineRule({
     code: 'R-42',
     scope: 'row',
     severity: 'warning',
+    markOnly: 'fact-stands',
     ledgers: ['inspections'],
     options: {
       /** Least number of inspectors. */

@@ -13,6 +13,7 @@ export const twoLeadersDiffer = defineRule({
     code: 'R-13',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'which-is-wrong',
     ledgers: ['risk-points', 'major-decisions'],
     options: NO_OPTIONS,
     docs: {

@@ -19,6 +19,7 @@ export const unfinishedCarriedOver = defineRule({
     scope: 'periods',
     severity: 'error',
     fixable: 'suggestion',
+    filler: 'carried-rows',
     ledgers: ['rectification', 'task-breakdown'],
     options: NO_OPTIONS,
     docs: {

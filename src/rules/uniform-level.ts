@@ -16,6 +16,7 @@ export const uniformLevel = defineRule({
     code: 'H-05',
     scope: 'table',
     severity: 'warning',
+    markOnly: 'may-be-right',
     ledgers: ['risk-points'],
     options: {
       /** Number of rows from which one level throughout is odd. */

@@ -11,6 +11,7 @@ export const unitHasReported = defineRule({
     code: 'U-01',
     scope: 'submissions',
     severity: 'error',
+    markOnly: 'mark-is-answer',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -40,6 +40,7 @@ export const unitNameLeftOver = defineRule({
     code: 'U-05',
     scope: 'submissions',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

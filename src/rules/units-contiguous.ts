@@ -16,6 +16,7 @@ export const unitsContiguous = defineRule({
     code: 'H-26',
     scope: 'table',
     severity: 'info',
+    markOnly: 'rows-to-move',
     ledgers: 'all',
     options: NO_OPTIONS,
     docs: {

@@ -15,6 +15,7 @@ export const vetoGrade = defineRule({
     code: 'H-24',
     scope: 'table',
     severity: 'error',
+    markOnly: 'which-is-wrong',
     ledgers: ['appraisal'],
     options: {
       /** Grades that a subject under a veto cannot have. */

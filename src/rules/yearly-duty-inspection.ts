@@ -19,6 +19,7 @@ export const yearlyDutyInspection = defineRule({
     code: 'H-21',
     scope: 'workbook',
     severity: 'error',
+    markOnly: 'work-first',
     ledgers: ['inspections'],
     options: {
       /** Least number of inspections of each member in a year. */

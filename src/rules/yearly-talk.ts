@@ -20,6 +20,7 @@ export const yearlyTalk = defineRule({
     code: 'H-20',
     scope: 'workbook',
     severity: 'warning',
+    markOnly: 'work-first',
     ledgers: ['talks'],
     options: {
       /** Kinds of talks that count as the yearly one. */

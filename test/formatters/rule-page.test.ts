@@ -18,9 +18,9 @@ const meta = (code: string, more: Partial<RuleMeta<object>> = {}): RuleMeta<obje
 
 const page = rulePage({
   rules: [
-    meta('X-10'),
+    meta('X-10', { filler: 'rows' }),
     meta('X-02', { ledgers: ['risk-points'], options: { share: 0.5 }, fixable: 'safe', severity: 'info' }),
-    meta('C-01'),
+    meta('C-01', { markOnly: 'own-words' }),
   ],
   open: [
     {
@@ -30,6 +30,7 @@ const page = rulePage({
     },
   ],
   ledgerTitle: (id) => `《${id}》`,
+  fillCommand: (filler) => `taizhang fill --${filler}`,
 });
 
 describe('rulePage', () => {
@@ -47,8 +48,10 @@ describe('rulePage', () => {
   it('tells everything of a rule, options where there are any', () => {
     expect(page).toContain('**查什么**：查一\\|二');
     expect(page).toContain(
-      '**级别**：提示；**范围**：一张表；**台账**：《risk-points》；**修正**：可自动改正',
+      '**级别**：提示；**范围**：一张表；**台账**：《risk-points》\n- **修正**：自动（validate --fix）',
     );
+    expect(page).toContain('**修正**：由填写功能补齐（taizhang fill --rows）');
+    expect(page).toContain('**修正**：只标记（须由本单位结合实际改写）');
     expect(page.match(/\*\*参数\*\*/g)).toHaveLength(1);
     expect(page).toContain('`share` = `0.5`');
     expect(page).toContain('What. Why. How.');
@@ -56,6 +59,6 @@ describe('rulePage', () => {
 
   it('lists the codes without a rule, if any', () => {
     expect(page).toContain('| G-01 | 数字有来源 | 判断的是报告 | Numbers. Reports |');
-    expect(rulePage({ rules: [], open: [], ledgerTitle: String })).not.toContain('## ');
+    expect(rulePage({ rules: [], open: [], ledgerTitle: String, fillCommand: String })).not.toContain('## ');
   });
 });

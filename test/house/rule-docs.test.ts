@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillCommand } from '../../src/engine/fill-command';
 import { rulePage } from '../../src/formatters/rule-page';
+import { FILLERS } from '../../src/fill';
 import { DEFINITIONS } from '../../src/ledger/definitions';
 import { RULES } from '../../src/rules';
 import { UNDECIDED_RULES } from '../../src/rules/shared/undecided-rules';
@@ -32,6 +34,18 @@ describe('the catalogue of rules', () => {
     expect(told.filter((code, index) => !known.includes(code) || told.indexOf(code) !== index)).toEqual([]);
   });
 
+  it('says of every rule how its issues are put right, or why they are only marked', () => {
+    const isTold = ({ fixable, filler, markOnly }: (typeof RULES)[number]['meta']): boolean =>
+      fixable !== undefined || filler !== undefined ? markOnly === undefined : markOnly !== undefined;
+    expect(RULES.filter(({ meta }) => !isTold(meta)).map(({ meta }) => meta.code)).toEqual([]);
+  });
+
+  it('names fillers that exist', () => {
+    const known = new Set(FILLERS.map(({ id }) => id));
+    const named = RULES.flatMap(({ meta }) => meta.filler ?? []);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
   it('names ledgers that exist', () => {
     const known = new Set(DEFINITIONS.map(({ id }) => id));
     const named = RULES.flatMap(({ meta }) => (meta.ledgers === 'all' ? [] : meta.ledgers));
@@ -41,7 +55,12 @@ describe('the catalogue of rules', () => {
 
 describe('docs/rules.md', () => {
   it('is what the rules say (npm run docs brings it up to date)', () => {
-    const page = rulePage({ rules: RULES.map(({ meta }) => meta), open: UNDECIDED_RULES, ledgerTitle });
+    const page = rulePage({
+      rules: RULES.map(({ meta }) => meta),
+      open: UNDECIDED_RULES,
+      ledgerTitle,
+      fillCommand,
+    });
     if (process.env.UPDATE_DOCS === '1') writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });

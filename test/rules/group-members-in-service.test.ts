@@ -3,6 +3,14 @@ import { BUREAU_ROSTER } from '../support/bureau-roster';
 import { testRule } from './rule-tester';
 
 const roster = BUREAU_ROSTER;
+const MEMBER = {
+  department: '局领导',
+  position: '总工程师',
+  party: '',
+  leading: true,
+  state: '',
+  inService: true,
+};
 const meetings = (...rows: readonly string[]) =>
   ['| 日期 | 会议名称 | 议题 | 议定事项 | 主持人 | 纪要编号 |', ...rows].join('\n');
 const SET_UP =
@@ -61,6 +69,24 @@ testRule(groupMembersInService, {
         | 周若溪 | 副局长 | 财务 | 财务科 |
         | 罗守成 | 副局长 | 工程建设 | 工程科 |`,
       issues: [{ cell: 'A3', messageId: 'portfolio', data: { row: 3, state: '退休' } }],
+    },
+    {
+      name: 'the portfolio passes to the one who holds the office now',
+      roster: {
+        ...roster,
+        people: [
+          ...roster.people,
+          { ...MEMBER, name: '高远志', state: '退休', inService: false },
+          { ...MEMBER, name: '秦素云' },
+        ],
+      },
+      sheet: `
+        | 领导姓名 | 职务 | 分管工作 | 分管科室 |
+        | 高远志 | 总工程师 | 工程建设 | 工程科 |`,
+      issues: [{ cell: 'A2', messageId: 'portfolio', suggestions: ['秦素云'] }],
+      fixed: `
+        | 领导姓名 | 职务 | 分管工作 | 分管科室 |
+        | 秦素云 | 总工程师 | 工程建设 | 工程科 |`,
     },
   ],
 });

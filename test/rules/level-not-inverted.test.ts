@@ -43,7 +43,14 @@ testRule(levelNotInverted, {
           merges: ['B2:B3'],
         },
       },
-      issues: [{ cell: 'B2', messageId: 'row', data: { row: 2, level: '高', words: '轻微' } }],
+      issues: [
+        {
+          cell: 'B2',
+          messageId: 'row',
+          data: { row: 2, level: '高', words: '轻微' },
+          suggestions: ['低', '中'],
+        },
+      ],
     },
   ],
 });

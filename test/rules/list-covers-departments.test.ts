@@ -62,6 +62,19 @@ testRule(listCoversDepartments, {
       ],
     },
     {
+      name: 'added to the departments of the first duty',
+      roster,
+      sheet: list(
+        '| 周若溪 | 管好办公室 | 每季度检查一次 | 办公室 |',
+        '| 邵长宁 | 管好工程 | 检查工程科档案 | 工程科 |',
+      ),
+      issues: [{ cell: 'A2', suggestions: ['办公室、财务科'] }],
+      fixed: list(
+        '| 周若溪 | 管好办公室 | 每季度检查一次 | 办公室、财务科 |',
+        '| 邵长宁 | 管好工程 | 检查工程科档案 | 工程科 |',
+      ),
+    },
+    {
       name: 'none of them, over two files',
       roster,
       files: {

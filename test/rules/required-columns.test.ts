@@ -36,6 +36,24 @@ testRule(requiredColumns, {
       ],
     },
     {
+      name: 'a column that was taken for another with little confidence',
+      sheet: `临河县水务局2023年廉政谈话台账
+        | 谈话时间 | 谈话人 | 谈话对象 | 职务 | 谈话类型 | 谈话内容 | 记录人 |
+        | 2023-03-01 | 林启明 | 顾明哲 | 财务科科长 | 提醒谈话 | 提醒严格执行报销制度 | 周若溪 |`,
+      issues: [
+        { cell: 'A1', messageId: 'missing' },
+        {
+          cell: 'D2',
+          messageId: 'likened',
+          severity: 'info',
+          data: { header: '职务', name: '对象单位职务' },
+        },
+      ],
+      fixed: `临河县水务局2023年廉政谈话台账
+        | 谈话时间 | 谈话人 | 谈话对象 | 对象单位职务 | 谈话类型 | 谈话内容 | 记录人 |
+        | 2023-03-01 | 林启明 | 顾明哲 | 财务科科长 | 提醒谈话 | 提醒严格执行报销制度 | 周若溪 |`,
+    },
+    {
       name: 'no unit anywhere, and the unit made it strict',
       sheet: `${RISKS}\n${RISK}`,
       settings: { strictColumns: ['risk-points'] },

@@ -40,6 +40,16 @@ testRule(risksMatchMeasures, {
       ],
     },
     {
+      name: 'one measure missing, of a kind of power that the library knows',
+      sheet: `
+        | 岗位 | 权力事项 | 风险点 | 防控措施 |
+        | 会计 | 资金拨付审批 | 1.截留收入；2.坐支现金；3.虚列支出 | 1.每月盘点库存现金；2.每两年轮岗 |`,
+      issues: [{ cell: 'D2' }],
+      fixed: `
+        | 岗位 | 权力事项 | 风险点 | 防控措施 |
+        | 会计 | 资金拨付审批 | 1.截留收入；2.坐支现金；3.虚列支出 | 1.每月盘点库存现金；2.每两年轮岗；3.出纳每日登记现金日记账并把库存控制在限额以内，日记账日清签字，超限额存款回单附后。 |`,
+    },
+    {
       name: 'merged cells are reported once',
       sheets: {
         样例: {

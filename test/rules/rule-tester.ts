@@ -48,8 +48,8 @@ export interface ExpectedIssue {
   readonly related?: readonly string[];
   /** `cell → new value` of the fix. */
   readonly fix?: Readonly<Record<string, string | number | null>>;
-  /** New values of each suggestion's first edit, in order. */
-  readonly suggestions?: readonly (string | number | null)[];
+  /** New values of each suggestion's first edit, in order; `undefined` for none. */
+  readonly suggestions?: readonly (string | number | null)[] | undefined;
 }
 
 export interface InvalidCase extends RuleCase {

@@ -1,4 +1,5 @@
 import { taskIsComplete } from '../../src/rules/task-is-complete';
+import { BUREAU_ROSTER } from '../support/bureau-roster';
 import { testRule } from './rule-tester';
 
 testRule(taskIsComplete, {
@@ -33,6 +34,17 @@ testRule(taskIsComplete, {
           data: { row: 2, department: '财务科' },
         },
       ],
+    },
+    {
+      name: 'the head of the department from the roster',
+      roster: BUREAU_ROSTER,
+      sheet: `
+        | 任务内容 | 牵头科室 | 责任人 | 完成时限 | 成果形式 |
+        | 修订采购办法 | 财务科 | | | |`,
+      issues: [{ cell: 'C2', suggestions: ['顾明哲'] }],
+      fixed: `
+        | 任务内容 | 牵头科室 | 责任人 | 完成时限 | 成果形式 |
+        | 修订采购办法 | 财务科 | 顾明哲 | | |`,
     },
     {
       name: 'no columns for them at all: at the department',

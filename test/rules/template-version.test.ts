@@ -26,6 +26,14 @@ testRule(templateVersion, {
           data: { version: '2022-1', expected: '2023-2' },
         },
       ],
+      fixed: withHead('模板版本：2023-2'),
+    },
+    {
+      name: 'a line left blank for it',
+      sheet: withHead('| 模板版本： | |'),
+      options: { version: '2023-2' },
+      issues: [{ cell: 'A1', messageId: 'missing' }],
+      fixed: withHead('| 模板版本： | 2023-2 |'),
     },
     {
       name: 'no version on the sheet',

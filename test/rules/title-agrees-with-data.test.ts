@@ -74,8 +74,26 @@ testRule(titleAgreesWithData, {
       name: 'the head against the title; no date in the year',
       sheet: sheet('2021年问题整改台账', '| 年度：2022 | |'),
       issues: [
-        { cell: 'A1', messageId: 'data-period', data: { base: '2021年', stated: '2024年' } },
-        { cell: 'A2', messageId: 'head-period', data: { stated: '2022年', base: '2021年' } },
+        {
+          cell: 'A1',
+          messageId: 'data-period',
+          data: { base: '2021年', stated: '2024年' },
+          suggestions: ['2024年问题整改台账'],
+        },
+        {
+          cell: 'A2',
+          messageId: 'head-period',
+          data: { stated: '2022年', base: '2021年' },
+          suggestions: ['2022年问题整改台账', '年度：2021'],
+        },
+      ],
+    },
+    {
+      name: 'the title rewritten: the year of the data, the unit of the head block',
+      sheet: sheet('平江县水务局2022年问题整改台账', '填报单位：临河县水务局'),
+      issues: [
+        { cell: 'A1', messageId: 'data-period', suggestions: ['平江县水务局2024年问题整改台账'] },
+        { cell: 'A1', messageId: 'title-unit', suggestions: ['临河县水务局2022年问题整改台账'] },
       ],
     },
     {

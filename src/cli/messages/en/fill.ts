@@ -5,6 +5,7 @@ export const fill: Readonly<Record<keyof typeof chinese, string>> = {
   'fill-more':
     'Also {choices} cells with candidates to choose from (--choose), {rows} rows to be added (--rows), {questions} questions.',
   'fill-merges': 'Also {count} merges that can be split and filled down (--split).',
+  'fill-hint': ' ({command} supplies it.)',
   'fill-split': '{path}: split {count} merges: {ranges}.',
   'fill-split-refused': '  not split: {cell}: {reason}',
   'fill-rows-added': '{path}: added {count} rows.',

@@ -3,6 +3,7 @@ export const fill = {
   'fill-more':
     '另有 {choices} 格有多个候选须选用（--choose），{rows} 行可补列（--rows），{questions} 处请说明。',
   'fill-merges': '另有 {count} 处合并单元格可拆分并逐行填写（--split）。',
+  'fill-hint': '（也可用 {command} 补上。）',
   'fill-split': '{path}：已拆分 {count} 处合并单元格：{ranges}。',
   'fill-split-refused': '  未拆分 {cell}：{reason}',
   'fill-rows-added': '{path}：已补列 {count} 行。',

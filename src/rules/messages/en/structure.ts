@@ -10,6 +10,8 @@ export const structureMessages: MessageCatalogue = {
   'required-columns': {
     missing:
       'Required columns are missing ({count}): {columns}. Add them, or give the columns that hold these values these names.',
+    likened:
+      'Column {header} was taken for {name} ({percent}% sure). Check it, and name it {name} if that is right.',
   },
   'multi-row-header': {
     flattened: 'The header ({range}) takes {rows} rows; it was read as parent·child. Please check.',

@@ -8,6 +8,7 @@ export const structureMessages: MessageCatalogue = {
   },
   'required-columns': {
     missing: '缺少{count}个必备列：{columns}，请补列并填写；如已有相应内容，请把列名改为上述名称。',
+    likened: '“{header}”列认作“{name}”（把握{percent}%），请核对；读得对的，把列名改为“{name}”。',
   },
   'multi-row-header': {
     flattened: '表头（{range}）占{rows}行，已按“父列·子列”合并识别，请核对。',
