@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors';
+import { indexOfBytes } from './byte-search';
 
 const LESS = 0x3c;
 const BANG = 0x21;
@@ -6,6 +7,8 @@ const QUESTION = 0x3f;
 const DASH = 0x2d;
 const GREATER = 0x3e;
 const SPACE = 0x20;
+const INSTRUCTION_END = Uint8Array.of(QUESTION, GREATER);
+const COMMENT_END = Uint8Array.of(DASH, DASH, GREATER);
 
 /**
  * Refuses a document type before anything of a part is read: no spreadsheet program writes one, and entities bomb.
@@ -18,9 +21,9 @@ export function assertNoDoctype(xml: Uint8Array, path: string, part: string): vo
     while ((xml[at] ?? SPACE) <= SPACE && at < xml.length) at += 1;
     if (xml[at] !== LESS) return;
     if (xml[at + 1] === QUESTION) {
-      at = after(xml, at, [QUESTION, GREATER]);
+      at = after(xml, at, INSTRUCTION_END);
     } else if (xml[at + 1] === BANG && xml[at + 2] === DASH) {
-      at = after(xml, at, [DASH, DASH, GREATER]);
+      at = after(xml, at, COMMENT_END);
     } else if (xml[at + 1] === BANG) {
       throw new UserError('workbook-doctype', { path, part });
     } else {
@@ -29,9 +32,7 @@ export function assertNoDoctype(xml: Uint8Array, path: string, part: string): vo
   }
 }
 
-function after(xml: Uint8Array, from: number, mark: readonly number[]): number {
-  for (let at = from; at < xml.length; at += 1) {
-    if (mark.every((byte, index) => xml[at + index] === byte)) return at + mark.length;
-  }
-  return xml.length;
+function after(xml: Uint8Array, from: number, mark: Uint8Array): number {
+  const at = indexOfBytes(xml, mark, from);
+  return at < 0 ? xml.length : at + mark.length;
 }

@@ -2,7 +2,8 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { readingPart } from './part-fault';
 import { ReadBudget, type ReadLimits } from './read-limits';
-import { type Relationship, readRelationships } from './relationships';
+import { recalculatedOnOpening } from './recalculation';
+import { type Relationship, readRelationships, workbookTarget } from './relationships';
 import type { SpreadsheetPackage } from './spreadsheet-package';
 import { compressedBytes, type ZipEntry } from './zip-directory';
 import { writeZip, type ZipPart } from './zip-writer';
@@ -42,11 +43,7 @@ export class EditedParts {
 
   /** Changes a part that is there. @throws {UserError} `workbook-damaged` when its XML is broken */
   change(part: string, edit: (xml: Uint8Array) => Uint8Array): void {
-    const entry = this.pack.entry(part);
-    if (!entry) return;
-    const xml = this.editedXml(part) ?? this.pack.requiredXml(part, this.budget());
-    const changed = readingPart(this.path, part, () => edit(xml));
-    this.edited = new Map(this.edited).set(entry, changed);
+    this.edited = this.withChange(part, edit);
   }
 
   /** What is edited so far; `goBack` brings it back. */
@@ -54,18 +51,36 @@ export class EditedParts {
     return this.edited;
   }
 
+  get isEdited(): boolean {
+    return this.edited.size > 0;
+  }
+
   goBack(state: ReadonlyMap<ZipEntry, Uint8Array>): void {
     this.edited = state;
   }
 
-  /** The whole file. */
-  bytes(): Uint8Array {
-    if (this.edited.size === 0) return this.pack.bytes;
-    return writeZip(this.pack.entries.map((entry) => this.zipPart(entry)));
+  /**
+   * The whole file. That formulas are to be computed anew is written into it and is no edit, so that edits taken back leave
+   * the very bytes that were there.
+   * @param hasFormulas whether any cell holds a formula: its value, kept from the last time, may no longer hold
+   */
+  bytes(hasFormulas: boolean): Uint8Array {
+    if (!this.isEdited) return this.pack.bytes;
+    const parts = hasFormulas
+      ? this.withChange(workbookTarget(this.relationships('')), recalculatedOnOpening)
+      : this.edited;
+    return writeZip(this.pack.entries.map((entry) => this.zipPart(entry, parts.get(entry))));
   }
 
-  private zipPart(entry: ZipEntry): ZipPart {
-    const xml = this.edited.get(entry);
+  private withChange(part: string, edit: (xml: Uint8Array) => Uint8Array): ReadonlyMap<ZipEntry, Uint8Array> {
+    const entry = this.pack.entry(part);
+    if (!entry) return this.edited;
+    const xml = this.editedXml(part) ?? this.pack.requiredXml(part, this.budget());
+    const changed = readingPart(this.path, part, () => edit(xml));
+    return changed === xml ? this.edited : new Map(this.edited).set(entry, changed);
+  }
+
+  private zipPart(entry: ZipEntry, xml: Uint8Array | undefined): ZipPart {
     if (!xml) {
       const data = readingPart(this.path, entry.name, () => compressedBytes(this.pack.bytes, entry));
       return { entry, data };

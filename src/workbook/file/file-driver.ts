@@ -1,4 +1,5 @@
 import type { Edit, RowInsertion, SheetRange } from '../../core/edit';
+import { formulaCount } from '../../core/formula-count';
 import { judgeEdits } from '../judge-edits';
 import type { EditOutcome, LayoutDriver } from '../port';
 import { type ByteTools, portableTools } from './byte-tools';
@@ -14,7 +15,10 @@ import type { ZipEntry } from './zip-directory';
 
 /** A driver over the bytes of an .xlsx or .xlsm file. */
 export interface FileDriver extends LayoutDriver {
-  /** The file as it stands after the edits made so far. Parts that were not edited keep their compressed bytes. */
+  /**
+   * The file as it stands after the edits made so far. Parts that were not edited keep their compressed bytes; an edited file
+   * with formulas asks for them to be computed when it is opened.
+   */
   bytes(): Uint8Array;
 }
 
@@ -103,7 +107,9 @@ class XlsxDriver implements FileDriver {
   }
 
   bytes(): Uint8Array {
-    return this.parts.bytes();
+    // No edit makes a formula or takes one away: what was read last tells, whatever was edited since.
+    const read = this.parts.isEdited ? (this.current?.read ?? this.load()) : null;
+    return this.parts.bytes(read !== null && formulaCount(read.workbook, 1) > 0);
   }
 
   private load(): ReadWorkbook {

@@ -5,7 +5,7 @@ import { readDocumentProperties } from './document-properties';
 import { readDateStyles } from './number-formats';
 import { readingPart } from './part-fault';
 import type { ReadBudget } from './read-limits';
-import { type Relationship, readRelationships } from './relationships';
+import { type Relationship, readRelationships, workbookTarget } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheetFrame } from './sheet-frame';
 import { findCells } from './sheet-part';
@@ -13,9 +13,6 @@ import { type SheetContext, scanSheetRows, sheetContext } from './sheet-scanner'
 import type { SpreadsheetPackage } from './spreadsheet-package';
 import { decodeUtf8 } from './utf8';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
-
-/** Where a file keeps the workbook when the package itself does not say. */
-const USUAL_WORKBOOK = 'xl/workbook.xml';
 
 /** Where a sheet is kept, and whether its cells are locked. */
 export interface SheetSource {
@@ -77,8 +74,7 @@ function openWorkbookPart(
   relationships: readonly Relationship[],
   budget: ReadBudget,
 ): { name: string; part: WorkbookPart } {
-  const main = relationships.find(({ type }) => type === 'officeDocument');
-  const name = main?.target ?? USUAL_WORKBOOK;
+  const name = workbookTarget(relationships);
   const xml = pack.xml(name, budget);
   const part = xml && readingPart(budget.path, name, () => readWorkbookPart(decodeUtf8(xml)));
   if (!part) throw new UserError('workbook-not-spreadsheet', { path: budget.path });

@@ -14,6 +14,14 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Where a file keeps the workbook when the package itself does not say. */
+const USUAL_WORKBOOK = 'xl/workbook.xml';
+
+/** The part that is the workbook, by the relationships of the package. */
+export function workbookTarget(relationships: readonly Relationship[]): string {
+  return relationships.find(({ type }) => type === 'officeDocument')?.target ?? USUAL_WORKBOOK;
+}
+
 /**
  * The relationships of a part (`''` for the package itself), in file order; none when it has no such part.
  * @throws {UserError} as `SpreadsheetPackage.xml` does

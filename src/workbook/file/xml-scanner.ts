@@ -58,11 +58,29 @@ export class XmlScanner {
 
   /** The value of the current tag's attribute with that local name. */
   attribute(name: string): string | undefined {
-    // The tag alone: in a tag without attributes the search would run on through all that follows.
-    const tag = this.xml.slice(this.nameEnd, this.end);
-    ATTRIBUTE.lastIndex = 0;
-    for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
-      if (match[1] === name) return decodeXml(match[2] ?? match[3] ?? '');
+    const { xml, end } = this;
+    let at = this.nameEnd;
+    while (at < end) {
+      let nameStart = at;
+      let nameEnd = at;
+      let inName = false;
+      for (; at < end && xml.charCodeAt(at) !== EQUALS; at += 1) {
+        const code = xml.charCodeAt(at);
+        const belongs = code > SPACE && code !== COLON;
+        if (belongs && !inName) nameStart = at;
+        if (belongs) nameEnd = at + 1;
+        inName = belongs;
+      }
+      at += 1;
+      while (at < end && xml.charCodeAt(at) <= SPACE) at += 1;
+      const quote = xml.charCodeAt(at);
+      if (quote !== QUOTE && quote !== APOSTROPHE) continue;
+      const valueStart = at + 1;
+      for (at = valueStart; at < end && xml.charCodeAt(at) !== quote; ) at += 1;
+      if (nameEnd - nameStart === name.length && xml.startsWith(name, nameStart)) {
+        return decodeXml(xml.slice(valueStart, at));
+      }
+      at += 1;
     }
     return undefined;
   }
@@ -140,7 +158,6 @@ export class XmlScanner {
   }
 }
 
-const ATTRIBUTE = /\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CDATA = '<![CDATA[';
 const SPACE = 0x20;
 const BANG = 0x21;
@@ -148,5 +165,6 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;

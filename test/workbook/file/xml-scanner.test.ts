@@ -32,6 +32,23 @@ describe('XmlScanner', () => {
     ]).toEqual(['rId1', '2', "a>b 'c'", undefined]);
   });
 
+  it('reads attributes of tags that are not well formed', () => {
+    const value = (tag: string, name: string) => {
+      const tags = new XmlScanner(`<${tag}>`);
+      tags.next();
+      return tags.attribute(name);
+    };
+    expect([value('a b c="1"', 'c'), value('a b=2 c="1"', 'c'), value('a b=2 c="1"', 'b')]).toEqual([
+      '1',
+      '1',
+      undefined,
+    ]);
+    expect([value('a', 'a'), value('a b', 'b'), value('a b=', 'b'), value('a b = /', 'b')]).toEqual(
+      new Array(4).fill(undefined),
+    );
+    expect([value('a b=""c=\'"\'', 'c'), value('x:a x:ab="1" x:b="2"/', 'b')]).toEqual(['"', '2']);
+  });
+
   it('reads text up to the next tag', () => {
     const tags = new XmlScanner('<t>a&amp;<!-- x -->b<![CDATA[&<]]></t>');
     tags.next();

@@ -1,23 +1,10 @@
 import { quotedSheet } from '../../../core/location';
 import { ISSUE_SHEET_POINTER } from '../../../core/mark';
+import { BEHIND_NAMES } from '../workbook-order';
 import { decodeXml } from '../xml-text';
 import type { EditedPart } from './edited-part';
 import { escapeContent } from './escape-xml';
 import { attributeOf, childOf, rootOf, type XmlElement } from './xml-outline';
-
-/** What stands behind the names in a workbook part (ECMA-376 part 1, 18.2.27 CT_Workbook). */
-const BEHIND_NAMES = [
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
 
 /** Adds the hidden name that points at the issue sheet. */
 export function addPointer(workbook: EditedPart, root: XmlElement, sheet: string): void {

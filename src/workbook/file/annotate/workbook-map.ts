@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import { readingPart } from '../part-fault';
-import { type Relationship, readRelationships } from '../relationships';
+import { type Relationship, readRelationships, workbookTarget } from '../relationships';
 import { readWorkbookPart } from '../workbook-part';
 import { type Namespaces, namespacesOf } from './namespaces';
 import type { PackageEditor } from './package-editor';
@@ -17,8 +17,7 @@ export interface WorkbookMap {
 /** @throws {UserError} `workbook-not-spreadsheet`, `workbook-damaged` */
 export function mapWorkbook(editor: PackageEditor): WorkbookMap {
   const { pack, budget } = editor;
-  const main = readRelationships(pack, '', budget).find(({ type }) => type === 'officeDocument');
-  const part = main?.target ?? 'xl/workbook.xml';
+  const part = workbookTarget(readRelationships(pack, '', budget));
   const xml = editor.xml(part);
   const read = xml === null ? null : readingPart(budget.path, part, () => readWorkbookPart(xml));
   if (xml === null || !read) throw new UserError('workbook-not-spreadsheet', { path: budget.path });

@@ -1,7 +1,7 @@
 import type { RowInsertion } from '../../../core/edit';
 import type { Range } from '../../../core/location';
 import { isSameSheet } from '../../rows/shift-formula';
-import type { Relationship } from '../relationships';
+import { type Relationship, workbookTarget } from '../relationships';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { escapeText, rewriteXml } from './rewrite-xml';
 import {
@@ -98,8 +98,7 @@ function shiftOnSheet(
 }
 
 function shiftInWorkbook(parts: Parts, insertion: RowInsertion, change: Change): void {
-  const workbook =
-    parts.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const workbook = workbookTarget(parts.relationships(''));
   const number = sheetNumber(decodeUtf8(parts.xml(workbook) ?? new Uint8Array()), insertion.sheet);
   change(workbook, (xml) => shiftNames(xml, insertion));
   for (const { type, target } of parts.relationships(workbook)) {
