@@ -31,6 +31,8 @@ export interface CopyTerms {
   readonly length: number;
   /** A text that more units have is compared with the first unit that has it only. */
   readonly common: number;
+  /** A text that is like more shorter ones is compared with so many of them only. */
+  readonly alike: number;
 }
 
 /** Terms of rule U-02. Titles of reports are compared only where they are news or studies: 半年报告 bear one name everywhere. */
@@ -45,6 +47,7 @@ export const COPY_TERMS: CopyTerms = {
   rows: 3,
   length: 12,
   common: 20,
+  alike: 100,
 };
 
 /** A distinct text with the rows that have it, by unit. */
@@ -81,6 +84,7 @@ export function copiedRows(
   for (const { a, b, similarity } of findLikePairs(
     shared.map(({ text }) => text),
     terms.likeness,
+    { most: terms.alike },
   )) {
     const [one, other] = [shared[a], shared[b]];
     if (one && other) pairUp(one, other, similarity);

@@ -111,7 +111,7 @@ function pairByLikeness(
   const numbers = rows.map(numberOf);
   const places = rows.map((row) => placeKey(row, fields));
   const crosses = (a: number, b: number): boolean => a < previous.length && b >= previous.length;
-  const likely = findLikePairs(texts, LIKE.numbered, crosses).flatMap(({ a, b, similarity }) => {
+  const likely = findLikePairs(texts, LIKE.numbered, { wanted: crosses }).flatMap(({ a, b, similarity }) => {
     const numbered = numbers[a] !== '' && numbers[a] === numbers[b];
     const least = numbered ? LIKE.numbered : places[a] === places[b] ? LIKE.inPlace : LIKE.moved;
     return similarity < least ? [] : [{ a, b, similarity, score: similarity + (numbered ? 1 : 0) }];

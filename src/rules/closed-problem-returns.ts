@@ -16,6 +16,7 @@ export const closedProblemReturns = defineRule({
     code: 'P-06',
     scope: 'periods',
     severity: 'warning',
+    markOnly: 'mark-is-answer',
     ledgers: ['rectification'],
     options: {
       /** Likeness (0…1) of two problems from which one is the other come back. */
@@ -82,7 +83,7 @@ function returned(
     .map((text) => (text.length < length ? '' : text));
   const best = new Map<PlacedRow, { before: PlacedRow; after: PlacedRow; likeness: number }>();
   const crosses = (a: number, b: number): boolean => a < closed.length && b >= closed.length;
-  for (const { a, b, similarity } of findLikePairs(texts, likeness, crosses)) {
+  for (const { a, b, similarity } of findLikePairs(texts, likeness, { wanted: crosses })) {
     const [before, after] = [rows[a], rows[b]];
     if (!before || !after || similarity <= (best.get(after)?.likeness ?? 0)) continue;
     best.set(after, { before, after, likeness: similarity });

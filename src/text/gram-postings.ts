@@ -1,46 +1,96 @@
-/** Which texts are filed under a signature (below 2^30): a hash table of chained lists, the last text added first. */
+/** Numbers of one list's head: its signature, its last block, how much of that is used, the next head of its bucket. */
+const HEAD = 4;
+/** What a block begins with: the block before it, and how many holders it has room for. */
+const BLOCK = 2;
+/** Blocks of a list double up to so many holders. */
+const LARGEST = 256;
+
+/**
+ * Which texts are filed under a signature (below 2^30): a hash table of lists. Holders stand side by side in blocks, so
+ * that a long list is read in one go.
+ */
 export class GramPostings {
-  private heads = new Int32Array(1 << 16).fill(-1);
-  private signatures = new Int32Array(1 << 16);
-  private holders = new Int32Array(1 << 16);
-  private nexts = new Int32Array(1 << 16);
-  private size = 0;
+  private buckets = new Int32Array(1 << 15).fill(-1);
+  private heads = new Int32Array(HEAD << 15);
+  private headsEnd = 0;
+  private blocks = new Int32Array(1 << 16);
+  private blocksEnd = 0;
 
   add(signature: number, holder: number): void {
-    if (this.size === this.signatures.length) this.grow();
-    const bucket = signature % this.heads.length;
-    this.signatures[this.size] = signature;
-    this.holders[this.size] = holder;
-    this.nexts[this.size] = this.heads[bucket] ?? -1;
-    this.heads[bucket] = this.size;
-    this.size += 1;
+    const found = this.headOf(signature);
+    const head = found < 0 ? this.newHead(signature) : found;
+    const block = this.heads[head + 1] ?? -1;
+    const used = this.heads[head + 2] ?? 0;
+    const room = block < 0 ? 0 : (this.blocks[block + 1] ?? 0);
+    if (used < room) {
+      this.blocks[block + BLOCK + used] = holder;
+      this.heads[head + 2] = used + 1;
+    } else {
+      const next = this.newBlock(block, Math.max(1, Math.min(room * 2, LARGEST)));
+      this.blocks[next + BLOCK] = holder;
+      this.heads[head + 1] = next;
+      this.heads[head + 2] = 1;
+    }
   }
 
   /** Shows the texts under a signature from the last one added on, until `visit` wants no more. */
   visit(signature: number, visit: (holder: number) => boolean): void {
-    let entry = this.heads[signature % this.heads.length] ?? -1;
-    while (entry >= 0) {
-      if (this.signatures[entry] === signature && !visit(this.holders[entry] ?? 0)) return;
-      entry = this.nexts[entry] ?? -1;
+    const { blocks } = this;
+    const head = this.headOf(signature);
+    if (head < 0) return;
+    let block = this.heads[head + 1] ?? -1;
+    let used = this.heads[head + 2] ?? 0;
+    while (block >= 0) {
+      for (let at = block + BLOCK + used - 1; at >= block + BLOCK; at -= 1) {
+        if (!visit(blocks[at] ?? 0)) return;
+      }
+      block = blocks[block] ?? -1;
+      used = blocks[block + 1] ?? 0;
     }
   }
 
-  private grow(): void {
-    const length = this.signatures.length * 2;
-    this.signatures = enlarged(this.signatures, length);
-    this.holders = enlarged(this.holders, length);
-    this.nexts = enlarged(this.nexts, length);
-    this.heads = new Int32Array(length).fill(-1);
-    for (let entry = 0; entry < this.size; entry += 1) {
-      const bucket = (this.signatures[entry] ?? 0) % length;
-      this.nexts[entry] = this.heads[bucket] ?? -1;
-      this.heads[bucket] = entry;
-    }
+  private headOf(signature: number): number {
+    const { heads } = this;
+    let head = this.buckets[signature % this.buckets.length] ?? -1;
+    while (head >= 0 && heads[head] !== signature) head = heads[head + 3] ?? -1;
+    return head;
+  }
+
+  private newHead(signature: number): number {
+    if (this.headsEnd === this.heads.length) this.growHeads();
+    const head = this.headsEnd;
+    this.headsEnd += HEAD;
+    this.heads[head] = signature;
+    this.heads[head + 1] = -1;
+    this.heads[head + 2] = 0;
+    this.chain(head);
+    return head;
+  }
+
+  private newBlock(before: number, room: number): number {
+    const block = this.blocksEnd;
+    this.blocksEnd += BLOCK + room;
+    if (this.blocksEnd > this.blocks.length) this.blocks = enlarged(this.blocks);
+    this.blocks[block] = before;
+    this.blocks[block + 1] = room;
+    return block;
+  }
+
+  private growHeads(): void {
+    this.heads = enlarged(this.heads);
+    this.buckets = new Int32Array(this.buckets.length * 2).fill(-1);
+    for (let head = 0; head < this.headsEnd; head += HEAD) this.chain(head);
+  }
+
+  private chain(head: number): void {
+    const bucket = (this.heads[head] ?? 0) % this.buckets.length;
+    this.heads[head + 3] = this.buckets[bucket] ?? -1;
+    this.buckets[bucket] = head;
   }
 }
 
-function enlarged(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
+function enlarged(values: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(values.length * 2);
   larger.set(values);
   return larger;
 }

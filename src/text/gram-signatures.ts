@@ -12,6 +12,9 @@ export const SLACK = 1e-9;
 /** Threshold from which the groups of a partition hold enough bigrams to tell texts apart. */
 const PARTITION_FROM = 0.8;
 
+/** Numbers of groups come in steps of so many to each power of two: a long text has few kinds of partners to be filed for. */
+const STEPS = 8;
+
 /** How many look-ups by choices one text may cost. */
 const MOST_CHOICES = 256;
 
@@ -34,7 +37,7 @@ export function gramSignatures(threshold: number): GramSignatures {
  * parted, one is therefore the same in both.
  */
 function partition(threshold: number): GramSignatures {
-  const groupsFor = (size: number): number => Math.floor(2 * size * (1 - threshold) + SLACK) + 1;
+  const groupsFor = (size: number): number => stepped(Math.floor(2 * size * (1 - threshold) + SLACK) + 1);
   const show = (ranks: Int32Array, groups: number, visit: (signature: number) => void): void => {
     const signatures = new Int32Array(groups);
     for (let group = 0; group < groups; group += 1) signatures[group] = mixed(groups, group);
@@ -50,6 +53,12 @@ function partition(threshold: number): GramSignatures {
       for (const groups of forPartners(ranks.length, threshold, groupsFor)) show(ranks, groups, visit);
     },
   };
+}
+
+/** The next larger number that is a step; more groups than needed are no fault. */
+function stepped(groups: number): number {
+  const step = Math.max(1, 2 ** Math.floor(Math.log2(groups / STEPS)));
+  return Math.ceil(groups / step) * step;
 }
 
 /**

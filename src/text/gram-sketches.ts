@@ -8,26 +8,33 @@ const WORDS = 8;
  */
 export class GramSketches {
   private readonly words: Int32Array;
+  /** All words of a sketch laid over one another: one look at it tells most texts apart. */
+  private readonly folds: Int32Array;
 
   /** @param texts the texts as the ranks of their bigrams */
   constructor(texts: readonly { readonly ranks: Int32Array }[]) {
     this.words = new Int32Array(texts.length * WORDS);
+    this.folds = new Int32Array(texts.length);
     for (const [index, { ranks }] of texts.entries()) {
       for (const rank of ranks) {
         const bit = Math.imul(rank + 1, 0x9e3779b1) >>> 24;
         const word = index * WORDS + (bit >>> 5);
         this.words[word] = (this.words[word] ?? 0) ^ (1 << (bit & 31));
+        this.folds[index] = (this.folds[index] ?? 0) ^ (1 << (bit & 31));
       }
     }
   }
 
-  /** A number of bigrams by which the two texts differ at least. */
-  difference(a: number, b: number): number {
+  /** Whether the two texts are sure to differ by more than so many bigrams. */
+  differByMore(a: number, b: number, most: number): boolean {
+    const { words, folds } = this;
+    if (ones((folds[a] ?? 0) ^ (folds[b] ?? 0)) > most) return true;
     let bits = 0;
     for (let word = 0; word < WORDS; word += 1) {
-      bits += ones((this.words[a * WORDS + word] ?? 0) ^ (this.words[b * WORDS + word] ?? 0));
+      bits += ones((words[a * WORDS + word] ?? 0) ^ (words[b * WORDS + word] ?? 0));
+      if (bits > most) return true;
     }
-    return bits;
+    return false;
   }
 }
 

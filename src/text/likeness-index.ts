@@ -1,7 +1,7 @@
 import { GramPostings } from './gram-postings';
 import { gramSignatures, leastPartner, SLACK } from './gram-signatures';
 import { GramSketches } from './gram-sketches';
-import { bigrams } from './similarity';
+import { distinctTexts, type GramText } from './gram-texts';
 
 /** Two texts of a list that are alike; `a` is the earlier one. */
 export interface LikePair {
@@ -12,10 +12,15 @@ export interface LikePair {
   readonly similarity: number;
 }
 
-/** One distinct text: the ranks of its bigrams, ascending, and where it stands in the list. */
-interface Entry {
-  readonly ranks: Int32Array;
-  readonly places: readonly number[];
+/** Which pairs of like texts are given; all where left out. */
+export interface PairTerms {
+  /** Whether the texts at two positions `a < b` are of interest. */
+  wanted?(a: number, b: number): boolean;
+  /**
+   * Number of shorter texts to which a distinct text is found alike at most: thousands that say nearly the same make
+   * more pairs than anybody can use.
+   */
+  readonly most?: number;
 }
 
 /**
@@ -23,13 +28,12 @@ interface Entry {
  * text with every other gives, in near-linear time: two texts that alike have a signature in common, so only texts
  * found under one are compared. Equal texts are compared once, however many there are.
  * @param threshold above 0, at most 1
- * @param wanted which pairs to give (positions `a < b`); all where left out
  * @throws {RangeError} for a threshold outside
  */
 export function findLikePairs(
   texts: readonly string[],
   threshold: number,
-  wanted: (a: number, b: number) => boolean = () => true,
+  { wanted = () => true, most = Number.POSITIVE_INFINITY }: PairTerms = {},
 ): LikePair[] {
   assertThreshold(threshold);
   const pairs: LikePair[] = [];
@@ -43,9 +47,10 @@ export function findLikePairs(
       for (const other of places.slice(index + 1)) take(one, other, 1);
     }
   }
-  joinAlike(entries, threshold, (x, y, similarity) => {
+  const found = (x: GramText, y: GramText, similarity: number): void => {
     for (const one of x.places) for (const other of y.places) take(one, other, similarity);
-  });
+  };
+  joinAlike(entries, threshold, { found, most });
   return pairs.sort((left, right) => left.a - right.a || left.b - right.b);
 }
 
@@ -59,22 +64,20 @@ export function findLikePairs(
  */
 export function likeGroups(texts: readonly string[], threshold: number): number[][] {
   assertThreshold(threshold);
-  const groups = new Map<Entry, number[]>();
-  const nearest = new Map<Entry, { readonly leader: Entry; readonly similarity: number }>();
-  joinAlike(
-    distinctTexts(texts),
-    threshold,
-    (entry, leader, similarity) => {
+  const groups = new Map<GramText, number[]>();
+  const nearest = new Map<GramText, { readonly leader: GramText; readonly similarity: number }>();
+  joinAlike(distinctTexts(texts), threshold, {
+    found: (entry, leader, similarity) => {
       const known = nearest.get(entry);
       if (!known || similarity > known.similarity) nearest.set(entry, { leader, similarity });
     },
-    (entry) => {
+    isFiled: (entry) => {
       const leader = nearest.get(entry)?.leader;
-      if (leader) groups.get(leader)?.push(...entry.places);
+      if (leader) for (const place of entry.places) groups.get(leader)?.push(place);
       else groups.set(entry, [...entry.places]);
       return leader === undefined;
     },
-  );
+  });
   return [...groups.values()]
     .map((group) => group.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
@@ -84,71 +87,46 @@ function assertThreshold(threshold: number): void {
   if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is outside 0..1`);
 }
 
-/** The texts that hold anything, each once, shortest first; bigrams are numbered from the rarest to the commonest. */
-function distinctTexts(texts: readonly string[]): Entry[] {
-  const groups = new Map<string, { grams: string[]; places: number[] }>();
-  for (const [place, text] of texts.entries()) {
-    const grams = countedGrams(text);
-    if (grams.length === 0) continue;
-    const key = [...grams].sort().join('\n');
-    const group = groups.get(key);
-    if (group) group.places.push(place);
-    else groups.set(key, { grams, places: [place] });
-  }
-  const frequency = new Map<string, number>();
-  for (const { grams } of groups.values()) {
-    for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  }
-  const byRarity = [...frequency].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-  const rank = new Map(byRarity.map(([gram], index) => [gram, index]));
-  return [...groups.values()]
-    .map(({ grams, places }) => ({
-      ranks: Int32Array.from(grams, (gram) => rank.get(gram) ?? 0).sort(),
-      places,
-    }))
-    .sort((a, b) => a.ranks.length - b.ranks.length);
+/** What a search for likes is told of, and how far it goes. */
+interface Search {
+  /** Told each two that reach the threshold; the second one is the shorter. */
+  found(x: GramText, y: GramText, similarity: number): void;
+  /** Asked after a text was compared: whether later ones may find it. */
+  isFiled?(x: GramText): boolean;
+  /** A text is compared no further once so many are like it. */
+  readonly most?: number;
 }
 
-/** The bigrams of a text with repeats told apart, so that a multiset becomes a set. */
-function countedGrams(text: string): string[] {
-  const seen = new Map<string, number>();
-  return bigrams(text).map((gram) => {
-    const count = (seen.get(gram) ?? 0) + 1;
-    seen.set(gram, count);
-    return count === 1 ? gram : `${gram}\t${count}`;
-  });
-}
-
-/**
- * Holds every text against the earlier, shorter ones that have a signature in common with it.
- * @param found told each two that reach the threshold
- * @param isFiled asked after a text was compared: whether later ones may find it
- */
+/** Holds every text against the earlier, shorter ones that have a signature in common with it. */
 function joinAlike(
-  entries: readonly Entry[],
+  entries: readonly GramText[],
   threshold: number,
-  found: (x: Entry, y: Entry, similarity: number) => void,
-  isFiled: (x: Entry) => boolean = () => true,
+  { found, isFiled = () => true, most = Number.POSITIVE_INFINITY }: Search,
 ): void {
   const signatures = gramSignatures(threshold);
   const postings = new GramPostings();
   const sketches = new GramSketches(entries);
   const sizes = Int32Array.from(entries, ({ ranks }) => ranks.length);
   const comparedWith = new Int32Array(entries.length).fill(-1);
+  let longEnough = 0;
   for (const [position, entry] of entries.entries()) {
     const { ranks } = entry;
     const least = leastPartner(ranks.length, threshold);
+    while ((sizes[longEnough] ?? least) < least) longEnough += 1;
+    // At most: with a text of the same size.
+    const mostDifferent = 2 * (1 - threshold) * ranks.length + SLACK;
+    let partners = 0;
     const compare = (earlier: number): boolean => {
-      const size = sizes[earlier] ?? 0;
-      // Texts are filed in the order of their sizes: the rest are shorter still.
-      if (size < least) return false;
+      // Texts are filed in the order of their sizes: the rest are too short.
+      if (earlier < longEnough || partners >= most) return false;
+      if (sketches.differByMore(position, earlier, mostDifferent)) return true;
       if (comparedWith[earlier] === position) return true;
       comparedWith[earlier] = position;
-      const mostDifferent = (1 - threshold) * (ranks.length + size) + SLACK;
-      const other = sketches.difference(position, earlier) <= mostDifferent ? entries[earlier] : undefined;
-      if (!other) return true;
-      const similarity = likeness(ranks, other.ranks, threshold);
-      if (similarity >= threshold) found(entry, other, similarity);
+      const other = entries[earlier];
+      const similarity = other ? likeness(ranks, other.ranks, threshold) : 0;
+      if (!other || similarity < threshold) return true;
+      partners += 1;
+      found(entry, other, similarity);
       return true;
     };
     signatures.lookUps(ranks, (signature) => postings.visit(signature, compare));

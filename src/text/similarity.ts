@@ -1,12 +1,15 @@
 import { squeeze } from './normalize';
 
-/** Character n-grams of the squeezed text without punctuation, in order, repeats kept; a shorter text is one gram. */
+/** What of a text is compared: all but spaces and punctuation, in small letters. */
+export function compared(text: string): string {
+  return squeeze(text)
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .toLowerCase();
+}
+
+/** Character n-grams of what is compared of a text, in order, repeats kept; a shorter text is one gram. */
 function grams(text: string, n: number): string[] {
-  const characters = Array.from(
-    squeeze(text)
-      .replace(/[\p{P}\p{S}]/gu, '')
-      .toLowerCase(),
-  );
+  const characters = Array.from(compared(text));
   if (characters.length === 0) return [];
   if (characters.length <= n) return [characters.join('')];
   return characters.slice(n - 1).map((_, index) => characters.slice(index, index + n).join(''));

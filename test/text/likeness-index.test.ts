@@ -37,7 +37,19 @@ describe('findLikePairs', () => {
 
   it('gives only the pairs that are wanted', () => {
     const texts = ['采购须公开', '采购须公开', '采购须公开'];
-    expect(findLikePairs(texts, 1, (a, b) => a === 0 && b === 2)).toEqual([{ a: 0, b: 2, similarity: 1 }]);
+    expect(findLikePairs(texts, 1, { wanted: (a, b) => a === 0 && b === 2 })).toEqual([
+      { a: 0, b: 2, similarity: 1 },
+    ]);
+  });
+
+  it('finds no more shorter texts like one than asked for', () => {
+    const texts = Array.from({ length: 40 }, (_, index) => `大额资金使用未经集体研究决定第${index}号`);
+    const all = findLikePairs(texts, 0.8);
+    expect(all).toHaveLength((40 * 39) / 2);
+    expect(findLikePairs(texts, 0.8, { most: 39 })).toEqual(all);
+    const some = findLikePairs(texts, 0.8, { most: 3 });
+    expect(some).toHaveLength(1 + 2 + 37 * 3);
+    for (const pair of some) expect(all).toContainEqual(pair);
   });
 
   it('refuses a threshold that is none', () => {
