@@ -20,6 +20,8 @@ export interface FileDriver extends LayoutDriver {
    * with formulas asks for them to be computed when it is opened.
    */
   bytes(): Uint8Array;
+  /** How many formulas it asks to be computed: all of an edited file's, none where nothing was edited. */
+  staleFormulas(): number;
 }
 
 /** How a file is opened. Tools that are not given are those that need no Node. */
@@ -107,9 +109,13 @@ class XlsxDriver implements FileDriver {
   }
 
   bytes(): Uint8Array {
+    return this.parts.bytes(this.staleFormulas() > 0);
+  }
+
+  staleFormulas(): number {
+    if (!this.parts.isEdited) return 0;
     // No edit makes a formula or takes one away: what was read last tells, whatever was edited since.
-    const read = this.parts.isEdited ? (this.current?.read ?? this.load()) : null;
-    return this.parts.bytes(read !== null && formulaCount(read.workbook, 1) > 0);
+    return formulaCount((this.current?.read ?? this.load()).workbook);
   }
 
   private load(): ReadWorkbook {

@@ -40,7 +40,7 @@ export function readWorkbook(
   const packageRelationships = readRelationships(pack, '', budget);
   const { name, part } = openWorkbookPart(pack, packageRelationships, budget);
   const relationships = readRelationships(pack, name, budget);
-  const resources = { date1904: part.date1904, ...readCellResources(pack, relationships, budget) };
+  const resources = readCellResources(pack, relationships, part.date1904, budget);
   const context = sheetContext(resources, budget);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
@@ -84,8 +84,9 @@ function openWorkbookPart(
 function readCellResources(
   pack: SpreadsheetPackage,
   relationships: readonly Relationship[],
+  date1904: boolean,
   budget: ReadBudget,
-): Pick<CellResources, 'sharedTexts' | 'dateStyles'> {
+): CellResources {
   const read = <T>(type: string, none: T, parse: (xml: string) => T): T => {
     const part = relationships.find((relationship) => relationship.type === type)?.target;
     const xml = part === undefined ? null : pack.text(part, budget);
@@ -93,7 +94,7 @@ function readCellResources(
   };
   const sharedTexts = read('sharedStrings', [], (xml) => readSharedStrings(xml, budget));
   const dateStyles = read('styles', new Uint8Array(), readDateStyles);
-  return { sharedTexts, dateStyles };
+  return { sharedTexts, dateStyles, date1904 };
 }
 
 function readSheet(

@@ -24,6 +24,7 @@ export function openConvertedXls(
     splitMerges: (merges) => driver.splitMerges(merges),
     joinCells: (ranges) => driver.joinCells(ranges),
     bytes: () => driver.bytes(),
+    staleFormulas: () => driver.staleFormulas(),
   };
 }
 
