@@ -6,7 +6,7 @@ export const previousEn: Readonly<Record<keyof typeof previousZhCN, string>> = {
   'previous-hint':
     'Choose last period’s file (.xlsx, .xls): checking compares both periods; filling keeps numbers, marks what is new, kept, changed or gone, and carries unfinished rows over. It is read on this computer only and forgotten when the pane closes.',
   'previous-reading': 'Reading last period’s file…',
-  'previous-file': 'Last period: {name}, {count} ledgers recognised',
+  'previous-file': 'Last period: {name}, ledgers recognised: {count}',
   'previous-other': 'Another file',
   'previous-remove': 'Stop comparing',
   'previous-none': 'No ledger was recognised in {name}',

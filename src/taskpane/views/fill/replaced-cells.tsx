@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     flexShrink: '0',
   },
   kept: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  // In line with the ticks of the list below.
+  all: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   doubt: { color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -62,6 +64,7 @@ export function ReplacedCells({ replacement }: { readonly replacement: Replaceme
         )}
         {cells.length > 1 && (
           <Checkbox
+            className={styles.all}
             label={say('replace-all')}
             checked={all ? true : ticked.size > 0 ? 'mixed' : false}
             onChange={() => store.dispatch({ type: 'ticked', ids: cells.map(({ id }) => id), ticked: !all })}
