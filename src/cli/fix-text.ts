@@ -72,9 +72,7 @@ function changesOf({ edits, splits = [], rows = [] }: Fix, language: Language): 
         sheet: added.sheet,
         row: added.after,
         count: added.rows.length,
-        values: added.rows.map((cells) =>
-          cells.flatMap(({ value }) => (shown(value) === '' ? [] : [shown(value)])).join('｜'),
-        ),
+        values: added.rows.map((cells) => cells.map((cell) => cell.shown ?? shown(cell.value)).join('｜')),
       }),
     ),
   ];

@@ -41,6 +41,8 @@ export interface NewCell {
   /** 1-based. */
   readonly column: number;
   readonly value: CellValue;
+  /** The value as a reader sees it, where it looks otherwise: a day, which is stored as a number. */
+  readonly shown?: string;
 }
 
 /** Empty rows to be put into a sheet: everything below moves down, and the new rows look like the row above them. */

@@ -87,6 +87,56 @@ describe('validate --fix', () => {
   });
 });
 
+/** A risk ledger with a merged department and one row for two risks. */
+const LAYOUT = {
+  markdown: `
+    临河县水务局2023年廉政风险点台账
+    | 填报单位：临河县水务局 | 填报人：周若溪 | 填报日期：2023-05-30 | 审核人：林启明 |
+    | 科室 | 岗位名称 | 权力事项 | 风险类型 | 风险点描述 | 风险等级 | 防控措施 | 责任人 | 责任领导 | 完成时限 |
+    | 财务科 | 会计 | 资金支付 | 岗位职责风险 | 1.收到现金不入账截留使用；2.直接用收入支付费用 | 二级、三级 | 会计每月盘点库存现金并由科长签字，盘点表按月归档 | 顾明哲 | 林启明 | @2023-12-30 |
+    | | 出纳 | 现金管理 | 岗位职责风险 | 用白条抵充库存现金 | 三级 | 出纳每日对账并由科长复核签字，记录存档备查 | 欧阳静 | 林启明 | @2023-12-30 |`,
+  merges: ['A4:A5'],
+};
+
+describe('fixes that move rows or split merges', () => {
+  const layout = () => makeWorkbook(folder(), '风险点.xlsx', { 风险点: LAYOUT });
+
+  it('are told with the way back, and made in the copy', async () => {
+    const { stdout } = await runCli('validate', layout(), '--fix', '-o', copyTo(), ...AS_OF);
+    expect(stdout).toContain('+ 风险点!A4:A5 拆分并逐行填写  S-04 merged-data-cells');
+    const codes = (await issuesOf(copyTo(), ...AS_OF)).map(({ code }) => code);
+    expect(codes).not.toContain('S-04');
+    const again = await runCli('validate', copyTo(), '--fix-dry-run', ...AS_OF);
+    expect(again.stdout).toContain('能改正 0 处');
+  });
+
+  it('lists the suggestions and makes the one that is chosen, with what safe fixes do before it', async () => {
+    const input = layout();
+    const planned = await runCli('validate', input, '--fix-dry-run', ...AS_OF);
+    expect(planned.stdout).toContain('? 风险点!F4  R-02 one-risk-one-level');
+    expect(planned.stdout).toContain('1) 风险点!E4');
+    expect(planned.stdout).toContain('--choose');
+    const args = ['--fix', '--choose', 'F4=1', '-o', copyTo(), ...AS_OF];
+    const { stdout } = await runCli('validate', input, ...args);
+    expect(stdout).toContain('+ 风险点 第 4 行下增加 1 行：财务科｜会计');
+    expect(stdout).toContain('｜2023-12-30  R-02');
+    const left = await issuesOf(copyTo(), ...AS_OF);
+    expect(left.map(({ code }) => code)).not.toContain('R-02');
+    // The new row looks like the row above it: its day is still a day.
+    expect(left.map(({ code }) => code)).not.toContain('C-04');
+  });
+
+  it.each([
+    [['--choose', 'F4=1'], 'choose'],
+    [['--fix-dry-run', '--choose', 'Z9=1'], 'Z9=1'],
+    [['--fix-dry-run', '--choose', 'F4'], 'F4'],
+  ])('are refused where nothing can be chosen so: %j', async (args, hint) => {
+    const { code, stderr } = await runCli('validate', layout(), ...args, ...AS_OF);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+});
+
 describe('validate --fix-dry-run', () => {
   it('lists the same fixes and writes nothing', async () => {
     const input = fixable();

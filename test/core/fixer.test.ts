@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/core/cell';
 import type { Edit, FixSafety } from '../../src/core/edit';
-import { type ChosenFix, chooseFixes, fixUntilStable, inverse, MAX_ROUNDS } from '../../src/core/fixer';
+import {
+  type ChosenFix,
+  changesLayout,
+  chooseFixes,
+  fixUntilStable,
+  inverse,
+  MAX_ROUNDS,
+} from '../../src/core/fixer';
 import type { Issue } from '../../src/core/issue';
 import { makeIssue } from './make-issue';
 
@@ -127,6 +134,43 @@ describe('fixUntilStable', () => {
     const cells = ['0'];
     await fixUntilStable(bench(cells, rules));
     expect(cells).toEqual([String(MAX_ROUNDS)]);
+  });
+});
+
+describe('fixes of rows and merges', () => {
+  const range = { top: 5, bottom: 7, left: 2, right: 2 };
+  const splitting = makeIssue({
+    fix: { safety: 'safe', edits: [], splits: [{ sheet: '风险点', range }] },
+  });
+  const inserting = makeIssue({
+    fix: { safety: 'safe', edits: [], rows: [{ sheet: '风险点', after: 5, rows: [[]] }] },
+  });
+
+  it('count as changes without any edit', () => {
+    expect(chosen([splitting])).toEqual([[]]);
+    expect([splitting, inserting, fixable('safe')].map(({ fix }) => fix && changesLayout(fix))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['split', splitting],
+    ['insertion', inserting],
+  ])('are not made twice, whatever becomes of a %s', async (_name, issue) => {
+    for (const isMade of [true, false]) {
+      let rounds = 0;
+      const { applied, refused } = await fixUntilStable({
+        safety: 'safe' as const,
+        lint: async () => ({ files: [{ path: '甲.xlsx', issues: [issue] }] }),
+        attempt: async (fixes) => {
+          rounds += 1;
+          return isMade ? { applied: fixes, refused: [] } : { applied: [], refused: fixes };
+        },
+      });
+      expect([applied.length, refused.length, rounds]).toEqual(isMade ? [1, 0, 1] : [0, 1, 1]);
+    }
   });
 });
 

@@ -31,14 +31,12 @@ export function splitRow(row: Row, table: Table, parts: readonly RowPart[]): Fix
 
 /** The cells of a new row. A column that serves two fields is written once. */
 function cellsWith(row: Row, part: RowPart): NewCell[] {
-  const byColumn = new Map<number, CellValue>();
-  for (const [name, { column, cell, field }] of row.cells) {
+  const byColumn = new Map<number, NewCell>();
+  for (const [name, { column, cell, field, text }] of row.cells) {
     const value = part.get(name);
-    if (value !== undefined) byColumn.set(column, value);
+    if (value !== undefined) byColumn.set(column, { column, value });
     else if (!byColumn.has(column) && cell.formula === undefined && !OWN_NUMBERS.includes(field.kind))
-      byColumn.set(column, cell.value);
+      byColumn.set(column, { column, value: cell.value, ...(cell.date !== undefined && { shown: text }) });
   }
-  return [...byColumn].flatMap(([column, value]) =>
-    value === null || value === '' ? [] : [{ column, value }],
-  );
+  return [...byColumn.values()].filter(({ value }) => value !== null && value !== '');
 }

@@ -63,6 +63,7 @@ export const general: Readonly<Record<keyof typeof zhGeneral, string>> = {
   'watch-checked': '-- {time} {path}',
   'jobs-invalid': '--jobs takes a whole number from 1 to {most}: {value}.',
   written: 'wrote {path}',
+  'copy-recalculated': '{path}: {count} formulas, computed anew when it is opened.',
   'copy-converted':
     '{path}: the original is an .xls file; the copy is .xlsx, without its fonts, borders and pictures.',
   suppressed: '{count} issues set aside by the baseline.',
@@ -74,13 +75,13 @@ export const general: Readonly<Record<keyof typeof zhGeneral, string>> = {
   'fix-made': 'Fixed {applied}, could not fix {refused} (formulas, merged or protected cells). What is left:',
   'fix-planned':
     'Can fix {applied}, cannot fix {refused} (formulas, merged or protected cells); nothing written. What would be left:',
-  'fix-split': "'{range} split and filled down'",
-  'fix-rows': "'{sheet}: {count} rows added below row {row}: {values}'",
-  'fix-choices': "'{count} cells have suggestions to pick from (--choose CELL=NUMBER).'",
-  'fix-choice-unknown': '\'There is no suggestion "{value}"; --fix-dry-run lists them.\'',
+  'fix-split': '{range} split and filled down',
+  'fix-rows': '{sheet}: {count} rows added below row {row}: {values}',
+  'fix-choices': '{count} cells have suggestions to pick from (--choose CELL=NUMBER).',
+  'fix-choice-unknown': 'There is no suggestion "{value}"; --fix-dry-run lists them.',
   'fix-choice-unclear':
-    '\'"{value}" fits more than one place, or changes what another choice changes. Name the sheet (Sheet!J5=2), and fix one file at a time.\'',
-  'choose-needs-fix': "'--choose goes with --fix or --fix-dry-run.'",
+    '"{value}" fits more than one place, or changes what another choice changes. Name the sheet (Sheet!J5=2), and fix one file at a time.',
+  'choose-needs-fix': '--choose goes with --fix or --fix-dry-run.',
   'fix-format':
     'With --fix, -o names the copies, so an xlsx listing has no place. Write the copies, then run validate --format xlsx on them.',
   'unsafe-needs-fix': '--unsafe-fixes goes with --fix or --fix-dry-run.',

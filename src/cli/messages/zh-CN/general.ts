@@ -57,6 +57,7 @@ export const general = {
   'jobs-invalid': '--jobs 应为 1 到 {most} 的整数：{value}。',
   written: '已写出 {path}',
   'copy-converted': '{path}：原件为旧版 .xls，副本为 .xlsx，字体、边框和图片没有带过来。',
+  'copy-recalculated': '{path}：有 {count} 个公式，打开时重新计算。',
   suppressed: '按豁免清单略过 {count} 处。',
   'suppression-expired': '豁免已过期（{until}）：{rule} {key}，理由：{reason}',
   'suppression-unused': '豁免没有对应的问题，可以删除：{rule} {key}',
@@ -66,13 +67,13 @@ export const general = {
   'fix-made': '已改正 {applied} 处，未能改正 {refused} 处（公式、合并或受保护的单元格）。以下是尚存的问题：',
   'fix-planned':
     '能改正 {applied} 处，不能改正 {refused} 处（公式、合并或受保护的单元格），未写文件。改正后尚存的问题：',
-  'fix-split': "'{range} 拆分并逐行填写'",
-  'fix-rows': "'{sheet} 第 {row} 行下增加 {count} 行：{values}'",
-  'fix-choices': "'另有 {count} 格有建议可选用（--choose 单元格=序号）。'",
-  'fix-choice-unknown': "'“{value}”没有可选的建议，请先用 --fix-dry-run 查看。'",
+  'fix-split': '{range} 拆分并逐行填写',
+  'fix-rows': '{sheet} 第 {row} 行下增加 {count} 行：{values}',
+  'fix-choices': '另有 {count} 格有建议可选用（--choose 单元格=序号）。',
+  'fix-choice-unknown': '“{value}”没有可选的建议，请先用 --fix-dry-run 查看。',
   'fix-choice-unclear':
-    "'“{value}”不止一处符合，或与另一项选择改动同一处。请写明工作表（工作表!J5=2），一次处理一个文件。'",
-  'choose-needs-fix': "'--choose 须与 --fix 或 --fix-dry-run 同用。'",
+    '“{value}”不止一处符合，或与另一项选择改动同一处。请写明工作表（工作表!J5=2），一次处理一个文件。',
+  'choose-needs-fix': '--choose 须与 --fix 或 --fix-dry-run 同用。',
   'fix-format':
     '--fix 的 -o 是副本的位置，xlsx 清单没有地方写。请先写出副本，再对副本运行 validate --format xlsx。',
   'unsafe-needs-fix': '--unsafe-fixes 须与 --fix 或 --fix-dry-run 同用。',

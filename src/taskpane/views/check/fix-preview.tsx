@@ -60,7 +60,7 @@ function SplitPreview({ splits }: { readonly splits: readonly SheetRange[] }) {
 function RowsPreview({ added: { after, rows } }: { readonly added: NewRows }) {
   const styles = useStyles();
   const say = useSay();
-  const texts = rows.map((cells) => cells.map(({ value }) => value ?? '').join('｜'));
+  const texts = rows.map((cells) => cells.map(({ shown, value }) => shown ?? value ?? '').join('｜'));
   return (
     <>
       <Text className={styles.edit}>{say('fix-rows', { row: after, count: rows.length })}</Text>
