@@ -41,12 +41,16 @@ export async function writeCopies(
 ): Promise<void> {
   for (const { file, target } of copies) {
     await writeOutput(target, file.driver.bytes(), { inputs, overwrite });
-    const lines = [say(language, 'written', { path: target }), ...conversionNote(file, target, language)];
+    const lines = [say(language, 'written', { path: target }), ...copyNotes(file, target, language)];
     process.stderr.write(`${lines.join('\n')}\n`);
   }
 }
 
-/** One line that says what the copy of an .xls file lacks; none for other files. */
-export function conversionNote(file: ReadFile, target: string, language: Language): string[] {
-  return file.isConverted ? [say(language, 'copy-converted', { path: target })] : [];
+/** What there is to know of a copy, a line each: what that of an .xls file lacks, and that formulas are computed anew. */
+export function copyNotes({ isConverted, driver }: ReadFile, target: string, language: Language): string[] {
+  const count = driver.staleFormulas();
+  return [
+    ...(isConverted ? [say(language, 'copy-converted', { path: target })] : []),
+    ...(count > 0 ? [say(language, 'copy-recalculated', { path: target, count })] : []),
+  ];
 }

@@ -226,6 +226,21 @@ describe('fill -o', () => {
     expect(readFileSync(output)).toEqual(readFileSync(input));
   });
 
+  it('says how many formulas are computed when the copy is opened', async () => {
+    const workbook = workbookFromMarkdown('风险.xlsx', { 风险: RISKS });
+    const row = { row: 9, hidden: false, cells: new Map([[1, { value: 1, formula: 'COUNT(A4:A5)' }]]) };
+    const sheets = [
+      ...workbook.sheets,
+      ...workbookFromMarkdown('', { 汇总: '| 数 |' }).sheets.map((sheet) => ({ ...sheet, rows: [row] })),
+    ];
+    const input = makeFile(folder(), '风险.xlsx', writeXlsx({ ...workbook, sheets }));
+    const output = path.join(folder(), '已填.xlsx');
+    const { stderr } = await fill(input, '-o', output);
+    expect(stderr).toContain(`${output}：有 1 个公式，打开时重新计算。`);
+    const book = unzipSync(readFileSync(output))['xl/workbook.xml'] ?? new Uint8Array();
+    expect(Buffer.from(book).toString()).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
   it.each([
     [['--format', 'pdf'], '不支持的输出格式“pdf”'],
     [[], '请用 -o 指定输出位置'],

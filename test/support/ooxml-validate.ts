@@ -15,7 +15,7 @@ const SCHEMAS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:word|xl)\/charts\/chart\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-chart.xsd'],
   [/^xl\/drawings\/drawing\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-spreadsheetDrawing.xsd'],
-  [/^xl\/worksheets\/sheet\d+\.xml$/, 'ISO-IEC29500-4_2016/sml.xsd'],
+  [/^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$/, 'ISO-IEC29500-4_2016/sml.xsd'],
   [/^word\/theme\/theme\d+\.xml$/, 'ISO-IEC29500-4_2016/dml-main.xsd'],
   [/\.rels$/, 'opc-xsd/opc-relationships.xsd'],
   [/^\[Content_Types\]\.xml$/, 'opc-xsd/opc-contentTypes.xsd'],

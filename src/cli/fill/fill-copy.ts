@@ -3,7 +3,7 @@ import { cellName, rangeName } from '../../core/location';
 import { planRows } from '../../fill/plan-rows';
 import { selectFills } from '../../fill/run-fill';
 import { refreshed } from '../batch';
-import { type Copy, conversionNote } from '../copies';
+import { type Copy, copyNotes } from '../copies';
 import type { FilePlan } from '../fill-plan';
 import { writeOutput } from '../output';
 import { type MessageCode, say } from '../say';
@@ -79,7 +79,7 @@ export async function fillCopy(
   await writeOutput(target, file.driver.bytes(), { inputs, overwrite: options.overwrite });
   lines.push(
     say(language, 'fill-applied', { path: target, applied: applied.length, refused: refused.length }),
-    ...conversionNote(file, target, language),
+    ...copyNotes(file, target, language),
     ...refused.map(({ edit, reason }) => {
       const code: MessageCode = `refused-${reason}`;
       return say(language, 'fill-refused', {

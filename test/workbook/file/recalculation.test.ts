@@ -62,6 +62,7 @@ describe('a file whose cells were edited', () => {
       workbookXml(original).replace('</workbook>', '<calcPr fullCalcOnLoad="1"/></workbook>'),
     );
     expect(driver.bytes()).toEqual(driver.bytes());
+    expect(driver.staleFormulas()).toBe(1);
   });
 
   it('gives the very bytes back when all edits are taken back', async () => {
@@ -82,6 +83,7 @@ describe('a file whose cells were edited', () => {
     const refused = openFileWorkbook(original, PATH);
     await refused.apply([edit(3, 3, 5), edit(2, 7, 5)]);
     expect(refused.bytes()).toBe(original);
+    expect([driver.staleFormulas(), refused.staleFormulas()]).toEqual([0, 0]);
   });
 
   it('is not what a marked copy is', () => {

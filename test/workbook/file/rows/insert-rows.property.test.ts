@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RowInsertion } from '../../../../src/core/edit';
+import { formulaCount } from '../../../../src/core/formula-count';
 import type { Workbook } from '../../../../src/core/workbook';
 import { openFileWorkbook } from '../../../../src/workbook/file/file-driver';
 import { createMemoryDriver } from '../../../../src/workbook/memory/memory-driver';
@@ -75,7 +76,11 @@ describe('inserting rows into a file', () => {
 
         const before = partsOf(original);
         const after = partsOf(file.bytes());
-        const untouched = Object.keys(before).filter((name) => !name.startsWith('xl/worksheets/'));
+        // The workbook part of a changed file with formulas asks for them to be computed.
+        const isAsking = formulaCount(workbook) > 0;
+        const untouched = Object.keys(before).filter(
+          (name) => !name.startsWith('xl/worksheets/') && !(isAsking && name === 'xl/workbook.xml'),
+        );
         for (const name of untouched) expect(after[name]).toEqual(before[name]);
 
         expect(await file.takeBackRows(outcome.made)).toEqual(await memory.takeBackRows(outcome.made));

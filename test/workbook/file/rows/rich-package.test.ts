@@ -154,9 +154,12 @@ describe('other parts', () => {
   it('name the cells where they are then', async () => {
     const workbook = String(oneSheetParts('<sheetData/>')['xl/workbook.xml']);
     const names = (area: string, title: string) =>
-      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${title}</definedName></definedNames></workbook>`;
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${title}</definedName></definedNames>`;
     const parts = oneSheetParts(`<sheetData>${ROWS}</sheetData>`, {
-      'xl/workbook.xml': workbook.replace('</workbook>', names('台账!$A$1:$C$2', '台账!$1:$2')),
+      'xl/workbook.xml': workbook.replace(
+        '</workbook>',
+        `${names('台账!$A$1:$C$2', '台账!$1:$2')}</workbook>`,
+      ),
     });
     const { bytes } = await inserted(parts);
     expect(partText(bytes, 'xl/workbook.xml')).toContain(names('台账!$A$1:$C$4', '台账!$1:$2'));
