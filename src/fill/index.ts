@@ -1,5 +1,6 @@
 import { amountNormalised } from './amount-normalised';
 import { attendance } from './attendance';
+import { basisFromPower } from './basis-from-power';
 import { carriedRows } from './carried-rows';
 import { changeType } from './change-type';
 import { dateNormalised } from './date-normalised';
@@ -8,6 +9,7 @@ import { departmentFromPerson } from './department-from-person';
 import { departmentFromPost } from './department-from-post';
 import { departmentHead } from './department-head';
 import type { Filler } from './filler';
+import { frequencyFromMeasure } from './frequency-from-measure';
 import { headBlock } from './head-block';
 import { holidays } from './holidays';
 import { leaderByLevel } from './leader-by-level';
@@ -23,6 +25,7 @@ import { personFromPost } from './person-from-post';
 import { personPosition } from './person-position';
 import { pledgeRows } from './pledge-rows';
 import { postFromPerson } from './post-from-person';
+import { powerFromPost } from './power-from-post';
 import { recordNumbers } from './record-numbers';
 import { rectificationRows } from './rectification-rows';
 import { responsibilityRows } from './responsibility-rows';
@@ -57,6 +60,8 @@ export const FILLERS: readonly Filler[] = [
   carriedRows,
   rowsForPosts,
   rowsForPowers,
+  powerFromPost,
+  basisFromPower,
   riskCandidates,
   riskTypeByWords,
   levelNormalised,
@@ -67,6 +72,7 @@ export const FILLERS: readonly Filler[] = [
   supervisor,
   successors,
   measureCandidates,
+  frequencyFromMeasure,
   dateNormalised,
   deadlineFromWording,
   amountNormalised,

@@ -1,4 +1,5 @@
 import { type Table, textOf } from '../core/table';
+import { powersOfPost } from '../ledger/post-powers';
 import { isEveryPost, isPost, postsIn } from '../ledger/posts';
 import { sameDepartment } from '../ledger/roster-lookups';
 import { carriedRows } from './carried-rows';
@@ -15,11 +16,11 @@ export const rowsForPosts: Filler = {
   docs: {
     'zh-CN': {
       what: '为还没有排查风险点的岗位各加一行。',
-      how: '对照岗位名册，缺哪个岗位加哪个岗位的空行，预填单位、科室、岗位；风险点由岗位人员自己排查填写。',
+      how: '对照岗位名册，缺哪个岗位加哪个岗位的空行，预填单位、科室、岗位，以及权力事项目录中归该岗位的事项；风险点由岗位人员自己排查填写。',
     },
     en: {
       what: 'Adds a row for every post without one.',
-      how: "By the roster's list of posts; unit, department and post are filled in, the risk is for the people of the post to find.",
+      how: "By the roster's list of posts; unit, department, post and the power that the list of powers gives it are filled in, the risk is for the people of the post to find.",
     },
   },
   proposeRows(table, context) {
@@ -36,7 +37,8 @@ export const rowsForPosts: Filler = {
         ),
     );
     return bare.map((post) => {
-      const values = { unit: unitOf(table, context), department: post.department, post: post.name };
+      const power = powersOfPost(post, roster).own?.name ?? null;
+      const values = { unit: unitOf(table, context), department: post.department, post: post.name, power };
       return rowFor(this, table, values, {
         messageId: 'post',
         data: { post: post.name, department: post.department },

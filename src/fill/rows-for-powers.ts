@@ -4,6 +4,7 @@ import { similarity } from '../text/similarity';
 import { splitList } from '../text/split-list';
 import { carriedRows } from './carried-rows';
 import type { Filler } from './filler';
+import { rowsForPosts } from './rows-for-posts';
 import { rowFor } from './shared/row-for';
 import { isAnchor, sameLedger } from './shared/unit-tables';
 
@@ -19,20 +20,22 @@ export const rowsForPowers: Filler = {
   docs: {
     'zh-CN': {
       what: '为还没有排查风险点的权力事项各加一行。',
-      how: '对照名册中的权力事项目录逐项查找，缺的加空行，预填承办科室、权力事项；简称、相近名称视为已有。',
+      how: '对照名册中的权力事项目录逐项查找，缺的加空行，预填承办科室、权力事项；简称、相近名称视为已有，随岗位一起加的不重复加。',
     },
     en: {
       what: 'Adds a row for every power without one.',
-      how: "By the roster's list of powers; department and power are filled in. Shortened and like names count as there.",
+      how: "By the roster's list of powers; department and power are filled in. Shortened and like names count as there, and so do powers that come with the row of a post.",
     },
   },
   proposeRows(table, context) {
     if (!hasField(table, 'power') || !isAnchor(table, context)) return [];
-    const carried = carriedRows.proposeRows?.(table, context) ?? [];
+    const coming = [carriedRows, rowsForPosts].flatMap(
+      (filler) => filler.proposeRows?.(table, context) ?? [],
+    );
     const named = [
       ...new Set([
         ...sameLedger(table, context).flatMap(powersNamed),
-        ...carried.map(({ values }) => squeezeName(String(values.get('power') ?? ''))),
+        ...coming.map(({ values }) => squeezeName(String(values.get('power') ?? ''))),
       ]),
     ].filter((name) => name !== '');
     return (context.roster?.powers ?? [])

@@ -61,18 +61,22 @@ function departmentOf(row: Row): RosterDepartment {
 
 function postOf(row: Row): RosterPost {
   const keyPost = value(row, 'keyPost');
+  const powerKind = value(row, 'powerKind');
   return {
     name: value(row, 'postName'),
     department: value(row, 'department'),
     ...(keyPost !== '' && { keyPost: YES.test(keyPost) }),
+    ...(powerKind !== '' && { powerKind }),
   };
 }
 
 function powerOf(row: Row): RosterPower {
+  const basis = value(row, 'basis');
   return {
     name: value(row, 'powerName'),
     kind: value(row, 'powerKind'),
     department: value(row, 'department'),
+    ...(basis !== '' && { basis }),
   };
 }
 

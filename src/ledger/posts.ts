@@ -48,12 +48,19 @@ function postKey(name: string): string {
   return squeezeName(name).replace(/(?:工作)?岗位?$/, '');
 }
 
-/** Whether one of the offices of a position (会计、出纳) is the post, 岗, 岗位 or 员 at the end aside. */
+/** Whether one of the offices of a position (会计、出纳) is the post, 岗, 岗位, 员 or 管理员 at the end aside. */
 export function holdsPost(position: string, post: string): boolean {
   const wanted = officeKey(post);
-  return wanted !== '' && position.split(/[、,，;；/]|兼任?/).some((office) => officeKey(office) === wanted);
+  const offices = position.split(/[、,，;；/]|兼任?/).flatMap(officesIn);
+  return wanted !== '' && offices.some((office) => officeKey(office) === wanted);
+}
+
+/** 车辆和接待管理员 holds two offices; 和 inside a word (和谐) joins none. */
+function officesIn(office: string): string[] {
+  const parts = /^(.{2,})[和及与](.{2,})$/.exec(squeezeName(office));
+  return parts ? [office, ...parts.slice(1)] : [office];
 }
 
 function officeKey(office: string): string {
-  return squeezeName(office).replace(/(?<=..)(?:岗位?|员)$/, '');
+  return squeezeName(office).replace(/(?<=..)(?:管理)?(?:岗位?|员)?$/, '');
 }

@@ -18,6 +18,8 @@ export interface RosterPost {
   readonly department: string;
   /** A key post (重点岗位); absent where the roster has no such column or leaves it blank. */
   readonly keyPost?: boolean;
+  /** The kind of power that the post exercises; absent where the roster does not say. */
+  readonly powerKind?: string;
 }
 
 /** An item of the unit's list of powers. */
@@ -25,6 +27,8 @@ export interface RosterPower {
   readonly name: string;
   readonly kind: string;
   readonly department: string;
+  /** The rules that the power rests on (行使依据); absent where the roster does not say. */
+  readonly basis?: string;
 }
 
 /** A person in service or not. */

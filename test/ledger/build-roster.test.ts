@@ -70,7 +70,9 @@ describe('buildRoster', () => {
   });
 
   it('reads powers, passing over rows without a name', () => {
-    expect(roster.powers).toEqual([{ name: '取水许可', kind: '行政许可', department: '水资源科' }]);
+    expect(roster.powers).toEqual([
+      { name: '取水许可', kind: '行政许可', department: '水资源科', basis: '取水许可管理办法' },
+    ]);
   });
 
   it('reads people, who is in service and who leads', () => {

@@ -1,4 +1,4 @@
-import { hasPostName, isEveryPost, isPosition, isPost, postsIn } from '../../src/ledger/posts';
+import { hasPostName, holdsPost, isEveryPost, isPosition, isPost, postsIn } from '../../src/ledger/posts';
 import { person, rosterOf } from '../support/roster-of';
 
 const roster = rosterOf({ people: [person('林启明', '党组书记、局长')] });
@@ -25,5 +25,17 @@ describe('posts', () => {
     expect(isPosition('副局长', roster)).toBe(false);
     expect(isEveryPost({ name: '全体干部', department: '' })).toBe(true);
     expect(isEveryPost({ name: '会计', department: '' })).toBe(false);
+  });
+
+  it.each([
+    ['会计、出纳', '出纳岗', true],
+    ['车辆和接待管理员', '车辆管理岗', true],
+    ['车辆和接待管理员', '接待岗', true],
+    ['和谐办主任', '谐办主任', false],
+    ['资产管理员', '资产岗', true],
+    ['财务科长', '财务岗', false],
+    ['管理员', '管理岗', true],
+  ])('%s holds %s: %s', (position, name, holds) => {
+    expect(holdsPost(position, name)).toBe(holds);
   });
 });

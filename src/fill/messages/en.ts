@@ -6,7 +6,20 @@ export const fillMessages: MessageCatalogue = {
   'unit-name': { table: "the table's reporting unit: {unit}", roster: 'the only unit of the roster: {unit}' },
   'department-from-person': { roster: 'roster: {name} → {department}' },
   'person-position': { roster: 'roster: {name} → {position}' },
-  'person-from-post': { roster: 'roster: only {name} holds {post} in {department}; please confirm' },
+  'person-from-post': {
+    roster: 'roster: only {name} holds {post} in {department}; please confirm',
+    remaining:
+      'roster: nobody in {department} holds {post}; of those in service only {name} ({position}) has no post; please confirm',
+    candidate: 'roster: nobody in {department} holds {post}, and {name} ({position}) has no other post',
+  },
+  'power-from-post': {
+    kind: 'list of powers: of the kind {kind} in {department}, {power} answers to the post; please confirm',
+    candidate: 'list of powers: kind {kind} in {department}',
+  },
+  'basis-from-power': { roster: 'list of powers: what {power} rests on; please confirm' },
+  'frequency-from-measure': {
+    library: "measure library: how often the row's measure is taken; please confirm",
+  },
   'level-normalised': { notation: 'levels in one notation: {before} → {after}' },
   'level-from-matrix': {
     product: 'likelihood {likelihood} × consequence {consequence} = {product} → {level}',

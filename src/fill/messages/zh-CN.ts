@@ -6,7 +6,18 @@ export const fillMessages: MessageCatalogue = {
   'unit-name': { table: '本表填报单位：{unit}', roster: '名册中唯一的单位：{unit}' },
   'department-from-person': { roster: '名册：{name}→{department}' },
   'person-position': { roster: '名册：{name}→{position}' },
-  'person-from-post': { roster: '名册：{department}“{post}”只有{name}一人在岗，请确认' },
+  'person-from-post': {
+    roster: '名册：{department}“{post}”只有{name}一人在岗，请确认',
+    remaining:
+      '名册：{department}没有人专任“{post}”，其他在岗人员各有岗位，只有{name}（{position}）没有，请确认',
+    candidate: '名册：{department}没有人专任“{post}”，{name}（{position}）也没有别的岗位',
+  },
+  'power-from-post': {
+    kind: '权力事项目录：{department}“{kind}”类事项中与本岗位对应的是“{power}”，请确认',
+    candidate: '权力事项目录：{department}“{kind}”类事项',
+  },
+  'basis-from-power': { roster: '权力事项目录：“{power}”的行使依据，请确认' },
+  'frequency-from-measure': { library: '措施库：本行所用措施的频次，请确认' },
   'level-normalised': { notation: '统一等级写法：{before}→{after}' },
   'level-from-matrix': { product: '可能性{likelihood}×后果{consequence}={product}→{level}' },
   'leader-by-level': {

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../../core/severity-config';
 import type { DocumentLine } from '../../document/document-line';
 import type { DocumentLayout } from '../../document/layout/document-layout';
+import { BUILT_IN_TITLES } from '../../ledger/title-library';
 import { OFFICIAL_LAYOUT } from '../official-layout';
 import { type DocumentKind, kindOfTitle } from './document-kind';
 import { type Heading, readOutline } from './outline';
@@ -42,6 +43,7 @@ export function proofDocument(lines: readonly DocumentLine[], options: ProofOpti
     layout: options.layout ?? null,
     knowledge: {
       words: options.words ?? NO_WORDS,
+      titles: options.titles ?? BUILT_IN_TITLES,
       figures: options.figures ?? null,
       profile: options.profile ?? OFFICIAL_LAYOUT,
     },

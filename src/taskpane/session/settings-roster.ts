@@ -16,7 +16,14 @@ const texts = z.array(text);
 const ROSTER_SCHEMA = z.object({
   units: z.array(z.object({ name: text, aliases: texts, reports: z.boolean() })),
   departments: z.array(z.object({ name: text, leader: text })),
-  posts: z.array(z.object({ name: text, department: text, keyPost: z.boolean().exactOptional() })),
+  posts: z.array(
+    z.object({
+      name: text,
+      department: text,
+      keyPost: z.boolean().exactOptional(),
+      powerKind: text.exactOptional(),
+    }),
+  ),
   people: z.array(
     z.object({
       name: text,
@@ -32,7 +39,7 @@ const ROSTER_SCHEMA = z.object({
   portfolios: z.array(
     z.object({ leader: text, position: text, duties: text, departments: texts, head: z.boolean() }),
   ),
-  powers: z.array(z.object({ name: text, kind: text, department: text })),
+  powers: z.array(z.object({ name: text, kind: text, department: text, basis: text.exactOptional() })),
 });
 
 const KEPT_SCHEMA = z.object({ name: text, day: text, roster: ROSTER_SCHEMA });
