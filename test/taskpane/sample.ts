@@ -18,7 +18,7 @@ const HEADER = [
 ];
 
 /** Columns of `riskWorkbook`, 1-based. */
-export const COLUMN = { serial: 1, level: 6, measure: 7, responsible: 8 };
+export const COLUMN = { serial: 1, risk: 5, level: 6, measure: 7, responsible: 8, leader: 9 };
 
 /** The row of the header in `riskWorkbook`, and the first data row. */
 export const HEADER_ROW = 2;

@@ -68,6 +68,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'empty-cell': '(empty)',
   'fix-splits': 'split {count} merges and fill them down: {ranges}',
   'fix-rows': '{count} rows added below row {row}:',
+  'open-filler': 'Fill it in',
   'fix-unsafe': 'This may change the meaning: look at it first.',
   suggestions: 'Change to',
   'fix-all': 'Fix all ({count})',

@@ -66,6 +66,7 @@ export const zhCN = {
   'empty-cell': '（空）',
   'fix-splits': '拆分{count}处合并单元格并逐行填写：{ranges}',
   'fix-rows': '第{row}行下增加{count}行：',
+  'open-filler': '到“填写”里补上',
   'fix-unsafe': '可能改变原意，请先核对。',
   suggestions: '可改为',
   'fix-all': '全部改正（{count}）',

@@ -38,6 +38,8 @@ export interface RuleText {
   readonly title: string;
   readonly why: string;
   readonly how: string;
+  /** Id of the filler that supplies what is missing, where there is one. */
+  readonly filler?: string;
 }
 
 /** A column as it was read. `field` is null for a column that belongs to no field. */

@@ -17,8 +17,8 @@ export function paneIssues(
   const ruleTexts: Record<string, RuleText> = {};
   const worded = issues.map((issue): PaneIssue => {
     const { rule, code, messageId, at } = issue;
-    const { message, why, how } = describe(issue);
-    ruleTexts[rule] ??= { code, title: ruleTitle(rule), why, how };
+    const { message, ...text } = describe(issue);
+    ruleTexts[rule] ??= { code, title: ruleTitle(rule), ...text };
     const place = `${rule} ${messageId} ${at.sheet} ${at.row ?? ''} ${at.column ?? ''}`;
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);

@@ -48,6 +48,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The tab in front. */
   readonly view: string;
+  /** The filler that the fill view was opened for, by its id; null where it was opened as such. */
+  readonly filler: string | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -65,4 +67,5 @@ export const INITIAL_STATE: PaneState = {
   open: null,
   notice: null,
   view: 'check',
+  filler: null,
 };

@@ -21,7 +21,7 @@ export type PaneAction =
   | { readonly type: 'folded'; readonly group: string }
   | { readonly type: 'opened'; readonly issue: string | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
-  | { readonly type: 'viewed'; readonly view: string };
+  | { readonly type: 'viewed'; readonly view: string; readonly filler?: string };
 
 /** The state after an action. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -73,7 +73,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'viewed':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, filler: action.filler ?? null };
   }
 }
 

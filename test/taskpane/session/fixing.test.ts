@@ -54,6 +54,49 @@ describe('fixing', () => {
     sample.session.checking.dispose();
   });
 
+  it('splits merges in one step that can be taken back', async () => {
+    const workbook = riskWorkbook(ROWS);
+    const range = { top: 3, bottom: 4, left: COLUMN.leader, right: COLUMN.leader };
+    const sheets = workbook.sheets.map((sheet) => ({ ...sheet, merges: [...sheet.merges, range] }));
+    const sample = await openSample({ ...workbook, sheets });
+    const { session, host, issues, state } = sample;
+    const before = host.workbook();
+    expect(issues().some((issue) => issue.startsWith('S-04'))).toBe(true);
+    await session.fixing.fix(fixAt(sample, 'S-04'));
+    expect(state().notice).toMatchObject({ kind: 'success', text: { code: 'fixed-one' }, undo: true });
+    expect(issues().some((issue) => issue.startsWith('S-04'))).toBe(false);
+    await session.fixing.undo();
+    expect(host.workbook().sheets[0]?.merges).toContainEqual(range);
+    expect(issues().some((issue) => issue.startsWith('S-04'))).toBe(true);
+    expect(before.sheets[0]?.merges).toHaveLength(host.workbook().sheets[0]?.merges.length ?? 0);
+    session.checking.dispose();
+  });
+
+  it('puts rows in and takes them back, and refuses where the row has changed', async () => {
+    const sample = await openSample(riskWorkbook(ROWS));
+    const { session, host, state } = sample;
+    const fix: Fix = {
+      safety: 'suggestion',
+      edits: [{ sheet: SHEET, row: 5, column: COLUMN.serial, before: 9, after: 3 }],
+      rows: [{ sheet: SHEET, after: 5, rows: [[{ column: COLUMN.serial, value: 4 }]] }],
+    };
+    await session.fixing.fix(fix);
+    expect([5, 6, 7].map((row) => valueAt(sample, row, COLUMN.serial))).toEqual([3, 4, 4]);
+    await session.fixing.undo();
+    expect([5, 6, 7].map((row) => valueAt(sample, row, COLUMN.serial))).toEqual([9, 4, 5]);
+    await host.type({
+      sheet: SHEET,
+      row: 5,
+      column: COLUMN.risk,
+      before: riskRow(3)[COLUMN.risk - 1] ?? null,
+      after: '改过',
+    });
+    await session.fixing.fix(fix);
+    expect([5, 6].map((row) => valueAt(sample, row, COLUMN.serial))).toEqual([9, 4]);
+    expect(state().notice).toMatchObject({ kind: 'warning', text: { code: 'fixed-none' } });
+    session.checking.dispose();
+  });
+
   it('refuses when rows were inserted, even where the wrong row holds the very value', async () => {
     const sample = await openSample(riskWorkbook(ROWS));
     const fix = fixAt(sample, 'C-03');

@@ -51,7 +51,7 @@ export function IssueDetail({ item }: { readonly item: PaneIssue }) {
             {say('suggestions')}
           </Text>
           {suggestions.map((fix) => (
-            <Button key={JSON.stringify(fix.edits)} size="small" onClick={make(fix)}>
+            <Button key={JSON.stringify(fix)} size="small" onClick={make(fix)}>
               <FixPreview fix={fix} />
             </Button>
           ))}
@@ -89,11 +89,23 @@ export function IssueDetail({ item }: { readonly item: PaneIssue }) {
                 {say('fix')}
               </Button>
             )}
+            {rule?.filler !== undefined && <OpenFiller filler={rule.filler} />}
             <IgnoreIssue item={item} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** Opens the fill view at the filler that supplies what is missing. */
+function OpenFiller({ filler }: { readonly filler: string }) {
+  const say = useSay();
+  const { store } = usePane().checking;
+  return (
+    <Button size="small" onClick={() => store.dispatch({ type: 'viewed', view: 'fill', filler })}>
+      {say('open-filler')}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSay } from '../../app/pane-context';
+import { usePaneState, useSay } from '../../app/pane-context';
 import { LongList } from '../shared/long-list';
 import { FillGroup } from './fill-group';
 import { FillLine } from './fill-line';
@@ -17,7 +17,8 @@ const FILL_HEIGHT = 92;
 export function FillList() {
   const say = useSay();
   const { proposed, ticked } = useFilling();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const { filler } = usePaneState();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => allBut(filler, { proposed, ticked }));
   const lines = useMemo(() => fillLines({ proposed, ticked }, folded), [proposed, ticked, folded]);
   const fold = (id: string): void => {
     const next = new Set(folded);
@@ -33,6 +34,12 @@ export function FillList() {
       draw={(line) => drawn(line, fold)}
     />
   );
+}
+
+/** Folds the groups of other fillers away, where the list was opened for one that has something to fill. */
+function allBut(filler: string | null, state: Parameters<typeof fillLines>[0]): ReadonlySet<string> {
+  const groups = fillLines(state, new Set()).flatMap(({ kind, id }) => (kind === 'group' ? [id] : []));
+  return new Set(filler !== null && groups.includes(filler) ? groups.filter((id) => id !== filler) : []);
 }
 
 function drawn(line: FillListLine, onFold: (id: string) => void) {
