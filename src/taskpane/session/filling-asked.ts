@@ -6,14 +6,20 @@ import type { Question } from '../../fill/filler';
 import type { FillQuestion } from './filling-engine';
 import { keyOf, sourceText, titleAt } from './filling-words';
 
-/** What the fillers ask, in the reader's words. */
+/** What the fillers ask, in the reader's words, sheet by sheet from top to bottom. */
 export function fillQuestions(
   questions: readonly Question[],
   tables: readonly Table[],
   language: Language,
 ): FillQuestion[] {
   const seen = new Map<string, number>();
-  return questions.map(({ filler, source, at, answer }) => {
+  const sheets = tables.map(({ sheet }) => sheet);
+  const place = ({ at }: Question): number => sheets.indexOf(at.sheet);
+  const inOrder = [...questions].sort(
+    (a, b) =>
+      place(a) - place(b) || (a.at.row ?? 0) - (b.at.row ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0),
+  );
+  return inOrder.map(({ filler, source, at, answer }) => {
     const { sheet, row, column } = at;
     const cell = row === null || column === null ? '' : cellName(row, column);
     const question = sourceText(filler, source, language);

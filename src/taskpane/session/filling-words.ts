@@ -26,7 +26,10 @@ export function titleAt(
   { sheet, row, column }: Pick<Location, 'sheet' | 'row' | 'column'>,
   language: Language,
 ): string {
-  const own = tables.filter((table) => table.sheet === sheet && table.rows.some((each) => each.row === row));
+  const own = tables.filter(
+    ({ sheet: name, dataRange }) =>
+      name === sheet && row !== null && dataRange !== null && row >= dataRange.top && row <= dataRange.bottom,
+  );
   const binding = own.flatMap(({ bindings }) => bindings).find((each) => each.column === column);
   return binding?.field[language === 'en' ? 'titleEn' : 'title'] ?? '';
 }

@@ -6,7 +6,8 @@ const NARROW = 320;
 /** Makes the pane beside the workbook narrow. */
 export async function narrowPane(page: Page): Promise<void> {
   await page.evaluate((width) => {
-    const pane = document.querySelector<HTMLElement>('#pane');
-    if (pane) pane.style.width = pane.style.flexBasis = `${width}px`;
+    for (const part of document.querySelectorAll<HTMLElement>('#pane, #pane iframe')) {
+      part.style.width = `${width}px`;
+    }
   }, NARROW);
 }

@@ -19,7 +19,7 @@ export const fillEn: Readonly<Record<keyof typeof fillZhCN, string>> = {
   'fill-merge-tick': 'Split {range} {field} and fill {rows} rows with {value}',
   'fill-questions': 'Questions for you',
   'fill-questions-open':
-    '{count} questions that only you can answer come first; without an answer the cell is left alone.',
+    'Questions that only you can answer come first ({count} open); without an answer the cell is left alone.',
   'fill-answer': 'Your answer',
   'fill-answer-into': 'Goes into {place}',
   'fill-answer-or': 'Or type it into {place}',
