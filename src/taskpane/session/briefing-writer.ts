@@ -19,6 +19,7 @@ import type {
   WrittenBriefing,
 } from './briefing-engine';
 import { briefingRows } from './briefing-rows';
+import { PREVIOUS_FOLDER } from './previous-engine';
 
 /** Templates by name, and the partials they may take in. */
 export interface TemplateLibrary {
@@ -56,15 +57,14 @@ export class BriefingWriter {
   /** What is missing in the ledgers is marked in the text, never a reason to write nothing. */
   write(
     tables: readonly Table[],
-    known: LedgerEnvironment,
+    { previous = [], ...known }: LedgerEnvironment & { readonly previous?: readonly Table[] },
     request: BriefingRequest,
     language: Language,
   ): WrittenBriefing | BriefingTrouble {
     this.written = null;
     const { template, sheet, period, asOf, unit, to, date, profile, facts } = request;
-    const drawn = tables.filter(
-      (table) => sheet === null || table.sheet === sheet || table.ledger === 'roster',
-    );
+    const isDrawn = (table: Table): boolean => sheet === null || table.sheet === sheet;
+    const drawn = tables.filter((table) => isDrawn(table) || table.ledger === 'roster');
     try {
       const environment = { ...known, asOf, period: parsePeriod(period) };
       const source = this.library.sources[template];
@@ -75,7 +75,7 @@ export class BriefingWriter {
         drawn,
         environment,
         { unit: speaker, to, date, document: facts },
-        { draft: true, profile },
+        { draft: true, profile, previous: previous.filter(isDrawn) },
       );
       this.written = { briefing, tables: drawn, environment };
       const { html, title, unsupported, failed } = briefing;
@@ -84,7 +84,10 @@ export class BriefingWriter {
         query,
         value,
         note,
-        places: places.map((place) => ({ sheet: place.sheet, rows: place.rows.map(({ row }) => row) })),
+        // A row of the period before is in no sheet that could be shown.
+        places: places
+          .filter((place) => !place.path.startsWith(PREVIOUS_FOLDER))
+          .map((place) => ({ sheet: place.sheet, rows: place.rows.map(({ row }) => row) })),
       }));
       const remarks = proofreadBriefing(briefing, { titles: titlesOf(environment) }).map((issue) =>
         describeProofIssue(issue, language),

@@ -160,7 +160,8 @@ export class LocalEngine implements PaneEngine {
     const { checked } = this;
     if (!checked) return null;
     const writer = await this.briefings();
-    return writer.write(checked.tables, checked.options.environment, request, checked.request.language);
+    const known = { ...checked.options.environment, previous: checked.previous };
+    return writer.write(checked.tables, known, request, checked.request.language);
   }
 
   async briefingFile(format: BriefingFormat) {

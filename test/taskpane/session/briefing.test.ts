@@ -5,7 +5,9 @@ import type { CellValue } from '../../../src/core/cell';
 import type { Workbook } from '../../../src/core/workbook';
 import type { TemplateLibrary } from '../../../src/taskpane/session/briefing-writer';
 import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
+import { lastFile, nowBook } from '../last-period';
 import { riskRow, riskWorkbook, SHEET } from '../sample';
+import { handed } from '../sent-files';
 import { type OpenSample, openSample } from './open-sample';
 
 const TEMPLATES = path.join(__dirname, '..', '..', '..', 'templates');
@@ -57,6 +59,22 @@ describe('writing documents', () => {
     await briefing.prepare();
     expect(briefing.store.get().form.year).toBe(2022);
     session.checking.dispose();
+  });
+
+  it('says what changed since the period before, and leads to no row of that', async () => {
+    const sample = await desk(nowBook());
+    const { briefing, previous } = sample.session;
+    for (const file of handed({ '风险点.xlsx': lastFile() })) await previous.choose(file);
+    briefing.store.dispatch({ type: 'form-changed', form: { template: 'risk-summary', year: 2023 } });
+    await briefing.write();
+    const { written } = briefing.store.get();
+    expect(written?.html.replace(/<[^>]*>/g, '')).toContain('与上期持平，其中新增1个、减少1个');
+    const vanished = written?.figures.find(({ id }) => id === 'risk-points.vanished');
+    expect(vanished).toMatchObject({ value: '1个', places: [] });
+    await previous.remove();
+    await briefing.write();
+    expect(briefing.store.get().written?.html).not.toContain('其中新增');
+    sample.session.checking.dispose();
   });
 
   it('writes of the period and unit asked for, and marks what no ledger bears out', async () => {
