@@ -5,6 +5,8 @@
  * @returns for every row the index of its column, or null
  */
 export function maximumAssignment(weights: readonly (readonly number[])[]): (number | null)[] {
+  const clear = undisputed(weights);
+  if (clear) return clear;
   // Most columns suit few fields: what can be paired with nothing is left out before the work begins.
   const rows = weights.flatMap((row, index) => (row.some((weight) => weight > 0) ? [index] : []));
   const columns = (weights[0] ?? []).flatMap((_, column) =>
@@ -17,6 +19,30 @@ export function maximumAssignment(weights: readonly (readonly number[])[]): (num
     if (row !== undefined && pair !== null) result[row] = columns[pair] ?? null;
   }
   return result;
+}
+
+/** Weights closer to each other than this may be equal but for rounding. */
+const CLEARLY_MORE = 1e-9;
+
+/** Each row with the best of its columns; null where another is as good, or two rows want the same. */
+function undisputed(weights: readonly (readonly number[])[]): (number | null)[] | null {
+  const taken = new Set<number>();
+  const pairs: (number | null)[] = [];
+  for (const row of weights) {
+    let [best, second, column] = [0, 0, -1];
+    for (let index = 0; index < row.length; index += 1) {
+      const weight = at(row, index);
+      if (weight > best) {
+        second = best;
+        best = weight;
+        column = index;
+      } else if (weight > second) second = weight;
+    }
+    if (column >= 0 && (best - second < CLEARLY_MORE || taken.has(column))) return null;
+    if (column >= 0) taken.add(column);
+    pairs.push(column < 0 ? null : column);
+  }
+  return pairs;
 }
 
 function assign(weights: readonly (readonly number[])[]): (number | null)[] {

@@ -39,11 +39,14 @@ const LABEL_THRESHOLD = 0.85;
 
 const INLINE = /^(?<label>[^:：\n]{2,14})[:：]\s*(?<value>\S[\s\S]*)$/;
 
-interface FoundLabel {
+interface NamedLabel {
   readonly field: Field;
   readonly header: string;
-  readonly range: Range;
   readonly confidence: number;
+}
+
+interface FoundLabel extends NamedLabel {
+  readonly range: Range;
   readonly inline?: string;
 }
 
@@ -117,20 +120,22 @@ export class FormReader {
   }
 
   private look({ column, text }: TextCell, row: number): void {
-    if (text.length > 5000) return;
+    const named = text.length > 5000 ? null : (this.named(text) ?? this.beforeValue(text));
+    if (!named) return;
     const merge = this.view.mergeAt(row, column);
     const range = merge ?? { top: row, bottom: row, left: column, right: column };
-    const whole = this.named(text);
-    if (whole) {
-      this.byPlace.set(`${row}:${column}`, { ...whole, range });
-      return;
-    }
-    const { label = '', value = '' } = INLINE.exec(text)?.groups ?? {};
-    const named = label === '' || opensFoot(text) ? null : this.named(label);
-    if (named) this.byPlace.set(`${row}:${column}`, { ...named, range, inline: value.trim() });
+    this.byPlace.set(`${row}:${column}`, { ...named, range });
   }
 
-  private named(text: string): { field: Field; header: string; confidence: number } | null {
+  /** A label with its value behind a colon. */
+  private beforeValue(text: string): (NamedLabel & { readonly inline: string }) | null {
+    if (!text.includes('：') && !text.includes(':')) return null;
+    const { label = '', value = '' } = INLINE.exec(text)?.groups ?? {};
+    const named = label === '' || opensFoot(text) ? null : this.named(label);
+    return named && { ...named, inline: value.trim() };
+  }
+
+  private named(text: string): NamedLabel | null {
     if (!this.endings.mayName(text)) return null;
     const header = headerWord(text);
     if (header.length > 20) return null;

@@ -10,6 +10,8 @@ const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
 export class KnownHeaderWords {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number = 0;
+  /** The characters that names begin with: a quick look before a text is compared as a whole. */
+  private readonly openings: ReadonlySet<string>;
 
   constructor(definitions: readonly LedgerDefinition[]) {
     this.words = new Set(
@@ -20,6 +22,7 @@ export class KnownHeaderWords {
         ]),
       ),
     );
+    this.openings = new Set(Array.from(this.words, (word) => word.charAt(0)));
     for (const word of this.words) this.longest = Math.max(this.longest, word.length);
   }
 
@@ -37,6 +40,8 @@ export class KnownHeaderWords {
 
   private isName(text: string): boolean {
     if (text.length > this.longest * 2) return false;
+    const opening = text.charAt(0);
+    if (PLAIN.test(opening) && !this.openings.has(opening)) return false;
     return this.words.has(PLAIN.test(text) ? text : normalizeHeader(text));
   }
 

@@ -6,8 +6,8 @@ import { AFFIX_CHARACTERS } from './header-affixes';
 /** A longer header that is named by how it ends ends in a name of five characters at least, or it scores too little. */
 const TAIL = 5;
 
-/** Characters that stand in a normalised header as they were written. */
-const PLAIN = /[0-9A-Za-z\u4e00-\u9fff]/;
+/** What may be missing at the end of a name. */
+const LOOSE_END = new RegExp(`[${LOOSE_CHARACTERS}]+$`);
 
 /** The endings of the fields' names; made once for the fields of a definition. */
 export const nameEndingsFor: (fields: readonly Field[]) => NameEndings = rememberedFor(
@@ -19,22 +19,37 @@ export const nameEndingsFor: (fields: readonly Field[]) => NameEndings = remembe
  * hardly any is one; most end in a character that no name has.
  */
 export class NameEndings {
-  private readonly characters: ReadonlySet<string>;
+  private readonly characters: ReadonlySet<number>;
+  /** The last ones of names, and those that may follow them. */
+  private readonly last: ReadonlySet<number>;
 
   constructor(fields: readonly Field[]) {
     const names = fields.map(namesOf).flatMap(({ exact, synonyms }) => [...exact.keys(), ...synonyms]);
-    const all = [AFFIX_CHARACTERS, LOOSE_CHARACTERS, ...names].join('');
-    this.characters = new Set([...all].filter((character) => PLAIN.test(character)));
+    this.characters = plainCodes([AFFIX_CHARACTERS, LOOSE_CHARACTERS, ...names]);
+    const last = names.map((name) => name.replace(LOOSE_END, '').slice(-1));
+    this.last = plainCodes([AFFIX_CHARACTERS, LOOSE_CHARACTERS, ...last]);
   }
 
   /** False only where `HeaderMatcher.scores` gives less than 0.85 for each field; true says nothing. */
   mayName(text: string): boolean {
-    for (let at = text.length - 1; at >= Math.max(0, text.length - TAIL); at -= 1) {
-      const character = text.charAt(at);
-      if (this.characters.has(character)) continue;
+    const end = text.length - 1;
+    for (let at = end; at >= Math.max(0, end - TAIL + 1); at -= 1) {
+      const code = text.charCodeAt(at);
+      const known = at === end ? this.last : this.characters;
       // Spaces, brackets and the like may go when the text is normalised, with what stands before them.
-      return !PLAIN.test(character);
+      if (!known.has(code)) return !isPlain(code);
     }
     return true;
   }
+}
+
+function plainCodes(words: readonly string[]): ReadonlySet<number> {
+  const codes = Array.from(words.join(''), (character) => character.charCodeAt(0));
+  return new Set(codes.filter(isPlain));
+}
+
+/** Whether a character stands in a normalised header as it was written: Han, an ASCII digit or letter. */
+function isPlain(code: number): boolean {
+  if (code > 0x7a) return code >= 0x4e00 && code <= 0x9fff;
+  return code >= 0x61 || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,3 +1,4 @@
+import { EMPTY_CELL } from '../core/cell';
 import type { Field } from '../core/field';
 import type { Range } from '../core/location';
 import type { BoundCell, Row, TotalRow } from '../core/table';
@@ -50,6 +51,8 @@ class RowReader {
   private readonly serialColumn: number | undefined;
   private readonly contentColumns: ReadonlySet<number>;
   private readonly firstData: number;
+  /** Whether any cell from the first row of data on is merged; most tables need not be asked for each of theirs. */
+  private readonly isMerged: boolean;
   private section: string | undefined;
   private blanks = 0;
   private next: number;
@@ -61,6 +64,7 @@ class RowReader {
     const { header } = plan;
     this.firstData = header.bottom + 1;
     this.next = this.firstData;
+    this.isMerged = view.sheet.merges.some(({ bottom }) => bottom >= this.firstData);
     this.serialColumn = plan.columns.find(({ field }) => field.kind === 'serial')?.column;
     this.contentColumns = new Set(
       plan.columns.map(({ column }) => column).filter((column) => column !== this.serialColumn),
@@ -127,7 +131,9 @@ class RowReader {
       width: header.right - header.left + 1,
       firstIsSerial: this.serialColumn === header.left,
       afterGap: this.blanks > 0,
-      sharesMerge: this.plan.columns.some(({ column }) => this.mergeFromAbove(row, column) !== undefined),
+      sharesMerge:
+        this.isMerged &&
+        this.plan.columns.some(({ column }) => this.mergeFromAbove(row, column) !== undefined),
     };
   }
 
@@ -154,12 +160,20 @@ class RowReader {
 
   private boundCells(row: number): ReadonlyMap<string, BoundCell> {
     const cells = new Map<string, BoundCell>();
-    for (const { column, field } of this.plan.columns)
-      cells.set(field.name, this.boundCell(row, column, field));
+    const stored = this.view.row(row)?.cells;
+    const { name: sheet } = this.view.sheet;
+    for (const { column, field } of this.plan.columns) {
+      if (this.isMerged) {
+        cells.set(field.name, this.maybeMerged(row, column, field));
+        continue;
+      }
+      const cell = stored?.get(column) ?? EMPTY_CELL;
+      cells.set(field.name, { field, cell, text: cellText(cell), at: { sheet, row, column }, column });
+    }
     return cells;
   }
 
-  private boundCell(row: number, column: number, field: Field): BoundCell {
+  private maybeMerged(row: number, column: number, field: Field): BoundCell {
     const merge = this.view.mergeAt(row, column);
     const covered = merge !== undefined && merge.top >= this.firstData;
     const at = covered ? { row: merge.top, column: merge.left } : { row, column };

@@ -32,12 +32,14 @@ export function rowTexts(view: SheetView, row: number): readonly TextCell[] {
 function textsOf(view: SheetView, row: number): readonly TextCell[] {
   const texts: TextCell[] = [];
   let isOrdered = true;
+  let before = 0;
   for (const [column, cell] of view.row(row)?.cells ?? []) {
     const text = cellText(cell);
     if (text === '' && cell.error === undefined) continue;
     const merge = view.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
-    if (column < (texts.at(-1)?.column ?? 0)) isOrdered = false;
+    if (column < before) isOrdered = false;
+    before = column;
     texts.push({ column, right: merge?.right ?? column, text, cell });
   }
   return isOrdered ? texts : texts.sort((a, b) => a.column - b.column);

@@ -66,7 +66,7 @@ describe('greatestScore', () => {
         const score = scoreDefinition(definition, bound, header, title) || 0;
         expect(greatestScore(definition, readings, header, title)).toBeGreaterThanOrEqual(score - 1e-9);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });
