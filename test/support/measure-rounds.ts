@@ -3,6 +3,7 @@ import { editWorkbook, type SheetEdits } from './edit-workbook';
 import { cellOf, describeIssue, type FoundIssue, judgeRound, type RoundTerms } from './judge-round';
 import type { FaultMeasure } from './measure-rules';
 import type { RoundFixture } from './round-file';
+import { issueOfSpoilt, type Spoilt } from './spoil-file';
 
 /** A fault planted in a clean round: the issue it must raise, `U-05:A1`, its file, and the edits that plant it. */
 export interface RoundFault {
@@ -13,6 +14,8 @@ export interface RoundFault {
   readonly edits?: readonly (SheetEdits & { readonly file: string; readonly previous?: boolean })[];
   /** Files of the round that did not come. */
   readonly without?: readonly string[];
+  /** What came in the place of `file`; it is judged no further. */
+  readonly spoilt?: Spoilt;
   /** Codes of other errors that follow from the fault. */
   readonly also?: readonly string[];
 }
@@ -31,7 +34,9 @@ export function judgeFixture({ current, previous, front }: RoundFixture): FoundI
 export function measureRound(fixture: RoundFixture): FaultMeasure[] {
   const before = new Set(judgeFixture(fixture).map(describeIssue));
   return (fixture.front as RoundFront).faults.map((planted) => {
-    const after = judgeFixture(plant(fixture, planted)).filter((found) => !before.has(describeIssue(found)));
+    const after = [...judgeFixture(plant(fixture, planted)), ...issuesOfFile(fixture, planted)].filter(
+      (found) => !before.has(describeIssue(found)),
+    );
     const [code = '', cell = ''] = planted.fault.split(':');
     const found = after.some(
       (each) => each.issue.code === code && each.path === planted.file && cellOf(each) === cell,
@@ -50,7 +55,14 @@ export function measureRound(fixture: RoundFixture): FaultMeasure[] {
   });
 }
 
-function plant(fixture: RoundFixture, { edits = [], without = [] }: RoundFault): RoundFixture {
+function issuesOfFile({ current }: RoundFixture, { file, spoilt }: RoundFault): FoundIssue[] {
+  const workbook = current.find(({ path }) => path === file);
+  return workbook && spoilt ? issueOfSpoilt(workbook, spoilt) : [];
+}
+
+function plant(fixture: RoundFixture, fault: RoundFault): RoundFixture {
+  const { edits = [], without = [], spoilt, file: own } = fault;
+  const gone = spoilt ? [...without, own] : without;
   const edited = (workbooks: readonly Workbook[], isPrevious: boolean): Workbook[] =>
     workbooks.map((workbook) =>
       edits
@@ -59,7 +71,7 @@ function plant(fixture: RoundFixture, { edits = [], without = [] }: RoundFault):
     );
   return {
     ...fixture,
-    current: edited(fixture.current, false).filter(({ path }) => !without.includes(path)),
+    current: edited(fixture.current, false).filter(({ path }) => !gone.includes(path)),
     previous: edited(fixture.previous, true),
   };
 }
