@@ -1,3 +1,4 @@
+import { fileStem } from '../core/file-name';
 import type { HeadEntry, Row } from '../core/table';
 import { textOf } from '../core/table';
 
@@ -58,8 +59,9 @@ export function unitAsName(name: string): string {
 
 /** The unit that a file's name holds; empty when it holds none. */
 export function unitInFileName(path: string): string {
-  const base = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z]{3,4}$/, '');
-  const parts = base.replace(/^[\d.、\-_\s]+/, '').split(/[-_—－\s（()）]+/);
+  const parts = fileStem(path)
+    .replace(/^[\d.、\-_\s]+/, '')
+    .split(/[-_—－\s（()）]+/);
   for (const part of parts) {
     const unit = unitInTitle(part) || unitAsName(part);
     if (unit !== '') return unit;

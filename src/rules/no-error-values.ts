@@ -1,3 +1,4 @@
+import { fileName } from '../core/file-name';
 import { cellName, type Location } from '../core/location';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -46,8 +47,3 @@ export const noErrorValues = defineRule({
 });
 
 const WHOLE_FILE: Location = { sheet: '', row: null, column: null };
-
-/** The last part of an address: the folders before it often name the clerk's computer or account. */
-function fileName(address: string): string {
-  return address.split(/[\\/]/).at(-1) || address;
-}

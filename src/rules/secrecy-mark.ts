@@ -1,3 +1,4 @@
+import { fileStem } from '../core/file-name';
 import { cellName } from '../core/location';
 import type { Workbook } from '../core/workbook';
 import { cellText } from '../ledger/cell-text';
@@ -58,8 +59,7 @@ export const secrecyMark = defineRule({
 
 /** A mark in the file's name or in a sheet's: what it says there holds for all of it. */
 function markedName({ path, sheets }: Workbook) {
-  const file = path.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '');
-  const names = [{ sheet: '', name: file }, ...sheets.map(({ name }) => ({ sheet: name, name }))];
+  const names = [{ sheet: '', name: fileStem(path) }, ...sheets.map(({ name }) => ({ sheet: name, name }))];
   for (const each of names) {
     const mark = findSecrecyMark(each.name);
     if (mark !== null) return { ...each, mark };

@@ -1,4 +1,5 @@
 import type { Edit } from '../core/edit';
+import { fileStem } from '../core/file-name';
 import type { Location } from '../core/location';
 import type { HeadEntry, Table } from '../core/table';
 import { contradict, periodName, type StatedPeriod, statedPeriod } from '../ledger/stated-period';
@@ -100,7 +101,7 @@ function contradictingPeriods(table: Table): Contradiction[] {
     { messageId: 'title-period', at: table.titleAt, text: table.title },
     { messageId: 'head-period', at: head?.at ?? table.titleAt, text: head?.value ?? '' },
     { messageId: 'sheet-period', at: table.titleAt, text: table.sheet },
-    { messageId: 'file-period', at: table.titleAt, text: fileName(table.path) },
+    { messageId: 'file-period', at: table.titleAt, text: fileStem(table.path) },
   ].flatMap(({ text, ...place }) => {
     const stated = statedPeriod(text);
     return stated ? [{ ...place, stated, text }] : [];
@@ -172,8 +173,4 @@ function renamed(table: Table, own: string, unit: string, head: HeadEntry | unde
 
 function headUnit({ head }: Table): HeadEntry | undefined {
   return head.find(({ name, value }) => name === 'unit' && value !== '');
-}
-
-function fileName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z]{3,4}$/, '');
 }

@@ -1,3 +1,4 @@
+import { fileStem } from '../core/file-name';
 import { submissionOf } from '../core/unit-tables';
 import type { ValidatedFile } from '../core/validation';
 import { coverageOf } from '../ledger/coverage';
@@ -35,7 +36,7 @@ export function groupUnits(files: readonly ValidatedFile[], roster: Roster | nul
     // A path is no unit's name, so that a file without a unit shares its group with nobody.
     const key = unit === '' ? `/${file.path}` : unit;
     const group = groups.get(key) ?? {
-      name: unit || stem(file.path),
+      name: unit || fileStem(file.path),
       named: unit !== '',
       files: [],
     };
@@ -45,9 +46,4 @@ export function groupUnits(files: readonly ValidatedFile[], roster: Roster | nul
   const missing =
     roster === null || roster.units.length === 0 ? null : coverageOf(submissions, roster).missing;
   return { units: [...groups.values()], missing };
-}
-
-/** A file's name without its folders and its ending, whatever system it comes from. */
-function stem(path: string): string {
-  return path.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors';
+import { fileStem } from '../../core/file-name';
 import { type PolicyDocument, readPolicy } from '../../policy/policy-document';
 import { readPolicyFile } from './read-policy';
 
@@ -19,16 +20,11 @@ export async function readPolicies(
   for (const path of new Set(paths)) {
     try {
       const document = readPolicy(await readPolicyFile(path));
-      files.push({ path, document, source: document.title || stemOf(path) });
+      files.push({ path, document, source: document.title || fileStem(path) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push(error);
     }
   }
   return { files, faults };
-}
-
-function stemOf(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  return name.replace(/\.[^.]+$/, '');
 }

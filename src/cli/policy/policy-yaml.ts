@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { fileName } from '../../core/file-name';
 import type { Language } from '../../core/language';
 import { obligationEntry } from '../../policy/obligation-entry';
 import type { PolicyObligation } from '../../policy/policy-document';
@@ -16,7 +17,7 @@ export function policiesYaml(files: readonly PolicyFile[], language: Language): 
   return [
     comment(
       say(language, 'policy-yaml-head', {
-        path: files.map(({ path }) => path.split(/[\\/]/).at(-1) ?? path),
+        path: files.map(({ path }) => fileName(path)),
       }),
     ),
     stringify({ obligations: known }, { lineWidth: 0 }),

@@ -1,3 +1,4 @@
+import { fileName } from '../../core/file-name';
 import type { Issue } from '../../core/issue';
 import type { FormatContext } from '../../formatters/formatter';
 import { locationCell } from '../../formatters/json-issue';
@@ -38,13 +39,13 @@ export function renderNotice(template: Template, subject: NoticeSubject, context
     asOf,
     deadline,
     signed,
-    files: files.map(({ path }) => baseName(path)),
-    marked: files.flatMap(({ marked }) => (marked === null ? [] : [baseName(marked)])),
+    files: files.map(({ path }) => fileName(path)),
+    marked: files.flatMap(({ marked }) => (marked === null ? [] : [fileName(marked)])),
     converted: files.flatMap(({ marked, converted }) =>
-      marked !== null && converted ? [baseName(marked)] : [],
+      marked !== null && converted ? [fileName(marked)] : [],
     ),
     notMarked: files.flatMap(({ path, notMarked }) =>
-      notMarked === null ? [] : [{ file: baseName(path), reason: notMarked }],
+      notMarked === null ? [] : [{ file: fileName(path), reason: notMarked }],
     ),
     total: issues.length,
     errors: error,
@@ -81,8 +82,4 @@ function placesOf(issues: readonly Issue[]): string[] {
   });
   const shown = [...new Set(places)];
   return shown.length > MOST_PLACES ? [...shown.slice(0, MOST_PLACES - 1), '……'] : shown;
-}
-
-function baseName(path: string): string {
-  return path.replace(/^.*[\\/]/, '');
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record';
 import { type Counts, countIssues, issuesOf, type Round, type RoundRecord, recordOf } from './round';
 
 const VERSION = 1;
@@ -59,17 +60,13 @@ function recordIn(content: unknown): RoundRecord | null {
   return { asOf, rules, units: units.filter(isUnitRecord).map(({ unit, counts }) => ({ unit, counts })) };
 }
 
-function parsed(text: string): Record<string, unknown> | null {
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const content: unknown = JSON.parse(text);
     return isRecord(content) ? content : null;
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isCountsByName(value: unknown): value is Record<string, number> {

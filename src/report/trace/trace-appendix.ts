@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../core/escape-html';
+import { fileName } from '../../core/file-name';
 import { rowRanges, type TracedPlace, type TraceEntry } from './trace-entries';
 
 /** The appendix 数据来源: each figure with its query, its value and the rows it counts, on pages of its own, laid across. */
@@ -18,9 +19,4 @@ export function traceAppendix(entries: readonly TraceEntry[]): string {
 /** 整改台账.xlsx（整改）第5—8行 */
 export function placeWords({ path, sheet, rows }: TracedPlace): string {
   return `${fileName(path)}（${sheet}）${rowRanges(rows.map(({ row }) => row))}`;
-}
-
-/** The last part of a path, with slashes of either kind. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record';
 import type { Suppression } from '../../core/suppressions';
 import type { PaneHost } from './host';
 
@@ -17,8 +18,4 @@ function isSuppression(entry: unknown): entry is Suppression {
 
 function isTextOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record';
 import type { Severity } from '../../core/issue';
 import type { RuleChoice } from './settings-engine';
 
@@ -40,8 +41,4 @@ export function partOf(options: PlainOptions, key: string): PlainOptions {
 /** `rule: off` is short for `rule: { severity: off }`. */
 function settingOf(written: unknown): PlainOptions {
   return typeof written === 'string' ? { severity: written } : optionsOf(written);
-}
-
-function isRecord(value: unknown): value is PlainOptions {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record';
 import type { Roster } from '../../ledger/roster';
 
 /** What is shown of a kept roster: where it is from, and how much of each kind it names. */
@@ -28,8 +29,4 @@ export function keptRosterHead(kept: unknown): RosterHead | null {
       powers: count('powers'),
     },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
