@@ -1,6 +1,7 @@
 import type { Borders, Workbook, Worksheet } from 'exceljs';
 import type { CellValue } from '../core/cell';
 import type { Field } from '../core/field';
+import { freeSheetName } from '../core/free-sheet-name';
 import type { Language } from '../core/language';
 import type { LedgerDefinition } from '../ledger/definition';
 import type { Roster } from '../ledger/roster';
@@ -35,7 +36,7 @@ export interface LedgerSheetOptions {
   readonly roster?: Roster | null;
   /** The title above the table; the definition's where none is given. */
   readonly title?: string;
-  /** The sheet's name; the definition's title where none is given. */
+  /** The sheet's name, as far as a sheet may be called so; the definition's title where none is given. */
   readonly name?: string;
   /** Fewer forms: only the needed columns, unless all are asked for. */
   readonly columns?: ColumnChoice;
@@ -54,7 +55,8 @@ export function addLedgerSheet(
   definition: LedgerDefinition,
   options: LedgerSheetOptions,
 ): Worksheet {
-  const sheet = workbook.addWorksheet(options.name ?? definition.title);
+  const taken = workbook.worksheets.map(({ name }) => name);
+  const sheet = workbook.addWorksheet(freeSheetName(options.name ?? definition.title, taken));
   const fields = columnOrder(definition, options.columns ?? 'needed');
   drawHead(sheet, definition, fields.length, options);
   drawHeader(sheet, fields);

@@ -114,4 +114,21 @@ describe('blankLedger', () => {
     ]);
     expect(cells?.get('problem')?.cell.formula).toBeUndefined();
   });
+
+  it('calls the sheets of ledgers with any title by names that a sheet may have', async () => {
+    const [ledger] = DEFINITIONS;
+    const titles = [
+      '公务用车[2024]：使用*登记/台账?',
+      '机关和直属单位重点岗位人员廉政风险排查防控情况年度登记台账（2024年版）',
+    ];
+    const ledgers = [...titles, ...titles].map((title) => ({ ...(ledger as LedgerDefinition), title }));
+    const workbook = await open(await blankLedger(ledgers, { language: 'zh-CN' }));
+    const sheets = workbook.worksheets.filter((sheet) => titles.includes(String(sheet.getCell(1, 1).value)));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '公务用车 2024 ：使用 登记 台账',
+      titles[1]?.slice(0, 31),
+      '公务用车 2024 ：使用 登记 台账 (2)',
+      `${titles[1]?.slice(0, 27)} (2)`,
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cell';
+import { freeSheetName } from '../../core/free-sheet-name';
 import { runExcel } from './run-excel';
-import { freeSheetName } from './sheet-names';
 import { type TableLooks, writeTable } from './write-table';
 
 /**

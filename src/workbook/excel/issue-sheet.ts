@@ -1,9 +1,9 @@
 import type { CellValue } from '../../core/cell';
+import { freeSheetName } from '../../core/free-sheet-name';
 import { cellName } from '../../core/location';
 import type { IssueLine, IssueSheetContent } from '../../core/mark';
 import { forceCreateSheet } from './office-helpers';
 import { rememberIssueSheet } from './own-issue-sheet';
-import { freeSheetName } from './sheet-names';
 import { writeTable } from './write-table';
 
 /** Column widths in points. */

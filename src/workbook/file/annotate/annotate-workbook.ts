@@ -1,11 +1,11 @@
 import { appendTo } from '../../../core/append-to';
+import { freeSheetName } from '../../../core/free-sheet-name';
 import type { IssueSheetContent, Mark } from '../../../core/mark';
 import { PartFault, readingPart } from '../part-fault';
 import { AddedRelationships } from './add-relationship';
 import { addConditionalFormats } from './conditional-marks';
 import { declareType } from './content-types';
 import { escapeAttribute } from './escape-xml';
-import { freeSheetName } from './free-sheet-name';
 import { addPointer } from './issue-pointer';
 import { issueSheetXml } from './issue-sheet';
 import { recordXml } from './mark-record';

@@ -165,7 +165,7 @@ describe('annotateWorkbook', () => {
   it('finds another name for the issue sheet where the sender has one of that name', async () => {
     const bytes = annotateWorkbook(zipParts(oneSheetParts(ROWS)), markingOf(MARKS, '台账')).bytes;
     const { sheets } = await openFileWorkbook(bytes, 'a.xlsx').read();
-    expect(sheets.map(({ name }) => name)).toEqual(['台账', '台账（2）']);
+    expect(sheets.map(({ name }) => name)).toEqual(['台账', '台账 (2)']);
   });
 
   it('writes texts that look like formulas as texts, and links cells of sheets with odd names', () => {

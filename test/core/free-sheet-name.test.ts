@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../../src/workbook/excel/sheet-names';
+import { freeSheetName } from '../../src/core/free-sheet-name';
 
 describe('freeSheetName', () => {
   it('takes the name when it is free', () => {
@@ -13,5 +13,8 @@ describe('freeSheetName', () => {
     expect(freeSheetName("'2024/1季度:汇总'", [])).toBe('2024 1季度 汇总');
     expect(freeSheetName('长'.repeat(40), ['长'.repeat(31)])).toBe(`${'长'.repeat(27)} (2)`);
     expect(freeSheetName('[]', [])).toBe('Sheet');
+    expect(freeSheetName('甲\u0007乙', [])).toBe('甲 乙');
+    expect(freeSheetName(`${'长'.repeat(30)}𠮷`, [])).toBe('长'.repeat(30));
+    expect(freeSheetName(`${'长'.repeat(30)}'末`, [])).toBe('长'.repeat(30));
   });
 });
