@@ -1,6 +1,6 @@
 import type { Range } from '../../core/location';
-import type { Workbook } from '../../core/workbook';
-import { openFileWorkbook } from '../file/file-driver';
+import type { Sheet } from '../../core/workbook';
+import { type FileDriver, openFileWorkbook } from '../file/file-driver';
 import { isExcelFault } from './excel-fault';
 import { PLACE, rangeOf } from './find-regions';
 import type { HostFeatures } from './host-features';
@@ -16,10 +16,10 @@ const NO_FRAME: SheetFrame = { merges: [] };
 
 /**
  * Merges and filters of sheets. Before ExcelApi 1.13 nothing in Excel tells merges, and from 512 merges on the member that
- * does fails: then the workbook is taken as a file, once for each `SheetFrames`, and they are read out of that.
+ * does fails: then the workbook is taken as a file, once for each `SheetFrames`, and they are read out of that, without cells.
  */
 export class SheetFrames {
-  private file: Promise<Workbook | null> | null = null;
+  private file: Promise<FileDriver | null> | null = null;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -33,7 +33,7 @@ export class SheetFrames {
       const autoFilter = await this.filterRange(sheet);
       return autoFilter ? { merges, autoFilter } : { merges };
     }
-    const stored = (await this.fromFile())?.sheets.find((candidate) => candidate.name === name);
+    const stored = await this.fromFile(name);
     const { autoFilter } = stored ?? {};
     if (!stored) return NO_FRAME;
     return autoFilter ? { merges: stored.merges, autoFilter } : { merges: stored.merges };
@@ -74,12 +74,13 @@ export class SheetFrames {
     return range.isNullObject ? null : rangeOf(range);
   }
 
-  private fromFile(): Promise<Workbook | null> {
-    this.file ??= this.features.wholeFile ? this.readFile() : Promise.resolve(null);
-    return this.file;
+  private async fromFile(name: string): Promise<Sheet | undefined> {
+    this.file ??= this.features.wholeFile ? this.openFile() : Promise.resolve(null);
+    const workbook = await (await this.file)?.read({ sheet: (each) => each === name, lastRow: 0 });
+    return workbook?.sheets[0];
   }
 
-  private async readFile(): Promise<Workbook> {
-    return openFileWorkbook(await wholeFile(), 'workbook').read();
+  private async openFile(): Promise<FileDriver> {
+    return openFileWorkbook(await wholeFile(), 'workbook');
   }
 }

@@ -1,5 +1,6 @@
 import type { Edit, RowInsertion, SheetRange } from '../../core/edit';
 import { formulaCount } from '../../core/formula-count';
+import type { Workbook } from '../../core/workbook';
 import { judgeEdits } from '../judge-edits';
 import type { EditOutcome, LayoutDriver } from '../port';
 import { type ByteTools, portableTools } from './byte-tools';
@@ -11,10 +12,16 @@ import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { FileLayout } from './rows/file-layout';
 import { spliceSheet } from './sheet-splice';
 import { SpreadsheetPackage } from './spreadsheet-package';
+import { EVERYTHING, type WantedParts } from './wanted-parts';
 import type { ZipEntry } from './zip-directory';
 
 /** A driver over the bytes of an .xlsx or .xlsm file. */
 export interface FileDriver extends LayoutDriver {
+  /**
+   * The workbook as it stands now, or what is wanted of it; what is not is not inflated, or not looked at.
+   * @throws {UserError} (as a rejection) when the file cannot be read
+   */
+  read(wanted?: WantedParts): Promise<Workbook>;
   /**
    * The file as it stands after the edits made so far. Parts that were not edited keep their compressed bytes; an edited file
    * with formulas asks for them to be computed when it is opened.
@@ -63,8 +70,8 @@ class XlsxDriver implements FileDriver {
     this.layout = new FileLayout(this.parts, () => this.load(), path);
   }
 
-  async read() {
-    return this.load().workbook;
+  async read(wanted?: WantedParts) {
+    return wanted ? this.readParts(wanted).workbook : this.load().workbook;
   }
 
   async apply(edits: readonly Edit[]): Promise<EditOutcome> {
@@ -121,9 +128,12 @@ class XlsxDriver implements FileDriver {
   private load(): ReadWorkbook {
     const { state } = this.parts;
     if (this.current?.state !== state) {
-      const read = readWorkbook(this.pack, this.parts.budget(), (part) => this.parts.editedXml(part));
-      this.current = { read, state };
+      this.current = { read: this.readParts(EVERYTHING), state };
     }
     return this.current.read;
+  }
+
+  private readParts(wanted: WantedParts): ReadWorkbook {
+    return readWorkbook(this.pack, this.parts.budget(), (part) => this.parts.editedXml(part), wanted);
   }
 }

@@ -12,6 +12,7 @@ import { findCells } from './sheet-part';
 import { type SheetContext, scanSheetRows, sheetContext } from './sheet-scanner';
 import type { SpreadsheetPackage } from './spreadsheet-package';
 import { decodeUtf8 } from './utf8';
+import { EVERYTHING, type WantedParts } from './wanted-parts';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 /** Where a sheet is kept, and whether its cells are locked. */
@@ -36,22 +37,27 @@ export function readWorkbook(
   pack: SpreadsheetPackage,
   budget: ReadBudget,
   sheetXml: (part: string) => Uint8Array | null,
+  wanted: WantedParts = EVERYTHING,
 ): ReadWorkbook {
   const packageRelationships = readRelationships(pack, '', budget);
   const { name, part } = openWorkbookPart(pack, packageRelationships, budget);
   const relationships = readRelationships(pack, name, budget);
-  const resources = readCellResources(pack, relationships, part.date1904, budget);
+  const resources =
+    wanted.lastRow === 0
+      ? { sharedTexts: [], dateStyles: new Uint8Array(), date1904: part.date1904 }
+      : readCellResources(pack, relationships, part.date1904, budget);
   const context = sheetContext(resources, budget);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
   const labels: Label[] = [];
   for (const entry of part.sheets) {
+    if (wanted.sheet?.(entry.name) === false) continue;
     const relationship = relationships.find((candidate) => candidate.id === entry.relationship);
     if (!relationship) throw new UserError('workbook-damaged', { path: budget.path, part: name });
     if (relationship.type !== 'worksheet') continue;
     const target = relationship.target;
     const xml = sheetXml(target) ?? pack.requiredXml(target, budget);
-    const read = readingPart(budget.path, target, () => readSheet(xml, entry, context));
+    const read = readingPart(budget.path, target, () => readSheet(xml, entry, context, wanted.lastRow));
     if (!read) continue;
     sheets.push(read.sheet);
     sources.push({ name: entry.name, part: target, isProtected: read.isProtected });
@@ -101,10 +107,11 @@ function readSheet(
   xml: Uint8Array,
   entry: WorkbookPart['sheets'][number],
   context: SheetContext,
+  lastRow: number | undefined,
 ): { sheet: Sheet; isProtected: boolean; labels: Label[] } | null {
   const cells = findCells(xml);
   if (!cells) return null;
-  const { rows, end } = scanSheetRows(xml, cells.start, context);
+  const { rows, end } = scanSheetRows(xml, cells.start, context, lastRow);
   const head = decodeUtf8(xml.subarray(0, cells.start));
   const frame = readSheetFrame(head, decodeUtf8(xml.subarray(end)), context.budget);
   const { merges, hiddenColumns, autoFilter, isProtected, pageLabels } = frame;

@@ -7,6 +7,7 @@ import { PlainCells } from './plain-cells';
 import { RawCell } from './raw-cell';
 import { ReadBudget } from './read-limits';
 import { RowBuilder, rowOf } from './row-builder';
+import { findCellsEnd } from './sheet-part';
 import { SheetTags } from './sheet-tags';
 import {
   ARRAY_FORMULA,
@@ -68,18 +69,23 @@ export interface ScannedRows {
 /**
  * Reads a sheet's cells. Rows and cells may lack their references, come in any order and more than once (the last one
  * counts). Rows are kept when they hold something or are hidden; blank cells, styled or not, are not.
- * @param xml the sheet part, @param start where `<sheetData` begins
+ * @param xml the sheet part, @param start where `<sheetData` begins, @param lastRow the last row that is wanted
  * @throws {PartFault} when the XML is broken, @throws {UserError} `workbook-too-many-cells`, `workbook-too-slow`
  */
-export function scanSheetRows(xml: Uint8Array, start: number, context: SheetContext): ScannedRows {
+export function scanSheetRows(
+  xml: Uint8Array,
+  start: number,
+  context: SheetContext,
+  lastRow = LAST_ROW,
+): ScannedRows {
   if (kept.length === 0) keepExemplars();
-  return new SheetScanner(xml, start, context).scan();
+  return new SheetScanner(xml, start, context, lastRow).scan();
 }
 
 function keepExemplars(): void {
   const resources = { sharedTexts: ['甲'], dateStyles: Uint8Array.of(0, 1), date1904: false };
   const context = sheetContext(resources, new ReadBudget(''));
-  const scanner = new SheetScanner(encodeUtf8(EXEMPLAR), 0, context);
+  const scanner = new SheetScanner(encodeUtf8(EXEMPLAR), 0, context, LAST_ROW);
   kept.push(scanner, scanner.scan());
 }
 
@@ -99,6 +105,7 @@ class SheetScanner {
     xml: Uint8Array,
     start: number,
     private readonly context: SheetContext,
+    private readonly lastRow: number,
   ) {
     this.tags = new SheetTags(xml, start);
     this.plain = new PlainCells(xml, new TextReader(this.tags.texts), this.cell);
@@ -114,7 +121,10 @@ class SheetScanner {
         if (!tags.closing) this.readCell();
       } else if (tags.name === ROW) {
         this.finishRow();
-        if (!tags.closing) this.startRow();
+        if (tags.closing) continue;
+        this.startRow();
+        if (this.row > this.lastRow)
+          return { rows: this.finishedRows(), end: findCellsEnd(tags.bytes, tags.end) };
       } else if (tags.name === SHEET_DATA && (tags.closing || tags.empty)) {
         this.finishRow();
         return { rows: this.finishedRows(), end: tags.end };

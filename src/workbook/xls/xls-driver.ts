@@ -16,7 +16,7 @@ export function openConvertedXls(
   const driver = openFileWorkbook(converted.xlsx, path, options);
   return {
     name: driver.name,
-    read: async () => withLost(await driver.read(), converted),
+    read: async (wanted) => withLost(await driver.read(wanted), converted),
     apply: (edits) => driver.apply(edits),
     lastFormattedRow: (sheet) => driver.lastFormattedRow(sheet),
     insertRows: (insertions) => driver.insertRows(insertions),
