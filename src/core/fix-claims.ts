@@ -5,17 +5,16 @@ export class FixClaims {
   private readonly cells = new Set<string>();
   /** Rows of which a cell is changed. */
   private readonly touched = new Set<string>();
-  /** Rows that are copied or moved as a whole. */
+  /** Rows below which new ones are put, that were thought out from them. Several fixes may add rows at one place. */
   private readonly whole = new Set<string>();
 
   /** Lays claim to all that a fix changes. @returns false, and claims nothing, where an earlier fix was before it */
   take(fix: Fix): boolean {
     const cells = cellsOf(fix);
-    // New rows are thought out from the row above them: nothing else may change it meanwhile.
     const rows = (fix.rows ?? []).map(({ sheet, after }) => rowKey(sheet, after));
     const isTaken =
       cells.some(([cell, row]) => this.cells.has(cell) || this.whole.has(row)) ||
-      rows.some((row) => this.touched.has(row) || this.whole.has(row));
+      rows.some((row) => this.touched.has(row));
     if (isTaken) return false;
     for (const [cell, row] of cells) {
       this.cells.add(cell);

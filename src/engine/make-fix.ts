@@ -39,11 +39,15 @@ export async function makeFix(store: FixStore, fix: Fix): Promise<MadeFix> {
   return { refused: null, edits: [...edits.applied, ...cells.applied] };
 }
 
-/** Fixes in an order in which each finds its rows where they were: those that put rows in come last, the lowest first. */
+/**
+ * Fixes in an order in which each finds its rows where they were: those that put rows in come last, the lowest first. Of
+ * rows that several put at one place, those of the first fix come to stand first.
+ */
 export function fromBelow<T extends { readonly fix: Fix }>(fixes: readonly T[]): T[] {
   const lowest = ({ fix }: T): number => Math.max(0, ...(fix.rows ?? []).map(({ after }) => after));
   const still = fixes.filter((each) => lowest(each) === 0);
-  return [...still, ...fixes.filter((each) => lowest(each) > 0).sort((a, b) => lowest(b) - lowest(a))];
+  const moving = fixes.filter((each) => lowest(each) > 0).reverse();
+  return [...still, ...moving.sort((a, b) => lowest(b) - lowest(a))];
 }
 
 function insertionOf({ sheet, after, rows }: NewRows): RowInsertion {

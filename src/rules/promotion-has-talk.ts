@@ -1,12 +1,16 @@
+import type { Fix } from '../core/edit';
 import { type Row, type Table, textOf } from '../core/table';
+import type { Workbook } from '../core/workbook';
 import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { squeezeName } from '../ledger/roster-lookups';
 import { isBlank } from './shared/blank';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 import { personsIn } from './shared/people';
 import { spanOf } from './shared/row-date';
+import { rowsBelow } from './shared/rows-below';
 import { SELECTION_STEPS } from './shared/selection-steps';
 import { shownRow } from './shared/shown-row';
 import { unitLedger } from './shared/unit-ledger';
@@ -18,19 +22,19 @@ export const promotionHasTalk = defineRule({
     code: 'X-14',
     scope: 'workbook',
     severity: 'error',
-    markOnly: 'work-first',
+    fixable: 'suggestion',
     ledgers: ['rotation'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '选任轮岗台账中提拔、职务变动的人员，在谈话台账里没有任前谈话；或者两处的任前谈话日期不一致；或者谈话早于考察。尚未走到任前谈话的不算。',
         why: '干部职务变动必须进行任前廉政谈话，谈话在考察之后、任职之前。',
-        how: '补做或补登任前谈话；日期不一致的，对照谈话记录改正。',
+        how: '补做或补登任前谈话（本行写了谈话日期、谈话台账在同一工作簿的，可按建议补出一行）；日期不一致的，对照谈话记录改正。',
       },
       en: {
         what: 'Someone promoted or moved has no talk before taking office in the ledger of talks; or the two ledgers differ on its day; or it lies before the examination. A selection that has not come so far owes none.',
         why: 'Whoever changes office is talked to before taking it, after the examination.',
-        how: 'Hold or enter the talk; where the days differ, correct them by the record.',
+        how: 'Hold or enter the talk (where the row names its day and the ledger of talks is in the same workbook, a row is offered); where the days differ, correct them by the record.',
       },
       source: '种003；种004',
     },
@@ -39,6 +43,7 @@ export const promotionHasTalk = defineRule({
     workbook: (subject) => {
       const talks = unitLedger(subject, 'talks').all;
       if (talks.length === 0) return;
+      const target = talks.find(({ path }) => path === subject.path);
       const first = oncePerCell();
       const held = talks.flatMap((table) => table.rows.flatMap((row) => talkOf(row, table, environment)));
       for (const table of unitLedger(subject, 'rotation').own) {
@@ -58,12 +63,22 @@ export const promotionHasTalk = defineRule({
             field: fault.field,
             row,
             ledger: table.ledger,
+            ...offered(target && fault.messageId === 'no-talk' ? entered(row, target, subject.workbook) : []),
           });
         }
       }
     },
   }),
 });
+
+/** A row for the talk whose day the selection tells. Where it tells none, nobody knows that there was a talk. */
+function entered(row: Row, talks: Table, workbook: Workbook): Fix[] {
+  const date = textOf(row, 'talkDate');
+  if (isBlank(date)) return [];
+  const interviewee = squeezeName(textOf(row, 'name'));
+  const fix = rowsBelow(workbook, talks, [{ date, talkType: '任前谈话', interviewee }]);
+  return fix ? [fix] : [];
+}
 
 interface Talk {
   readonly name: string;

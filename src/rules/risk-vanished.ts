@@ -9,6 +9,7 @@ import { personByName } from '../ledger/roster-lookups';
 import { isOwnCell, mustHoldValue } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { carriedRow } from './shared/carried-row';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
 /** The column that a missing row is told at, by ledger. */
@@ -49,7 +50,7 @@ export const riskVanished = defineRule({
           for (const [index, before] of missingRows(match, field, environment).entries()) {
             const table = tableFor(before, match);
             const { row } = before;
-            const edits =
+            const fix =
               ledger === 'risk-points' && table.bindings.some((each) => each.field.name === 'changeType')
                 ? carriedRow(table, row, index + 1, { changeType: '消除' })
                 : null;
@@ -67,7 +68,7 @@ export const riskVanished = defineRule({
               ledger,
               row,
               related: [placeOf(before, field)],
-              ...(edits && { suggestions: [{ safety: 'suggestion', edits }] }),
+              ...offered(fix ? [fix] : []),
             });
           }
           for (const { cell, after } of unexplained(match)) {

@@ -3,8 +3,10 @@ import { type Row, type Table, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
 import { isBlank } from './shared/blank';
+import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { type RulesClaim, ruleName, rulesClaims } from './shared/institutions';
+import { type NewRow, rowsBelow } from './shared/rows-below';
 import { shownRow } from './shared/shown-row';
 import { unitLedger } from './shared/unit-ledger';
 
@@ -15,19 +17,19 @@ export const rulesRegistered = defineRule({
     code: 'X-12',
     scope: 'workbook',
     severity: 'error',
-    markOnly: 'only-unit-knows',
+    fixable: 'suggestion',
     ledgers: ['rectification'],
     options: NO_OPTIONS,
     docs: {
       'zh-CN': {
         what: '整改台账写了完善制度几项，而制度建设台账里没有这么多项；或者点名的制度没有登记。',
         why: '建立、完善了多少制度是整改成效的硬数字，必须能在制度台账里逐项找到。',
-        how: '在制度建设台账补登，写明文号、日期和对应问题编号；多写的改正项数。',
+        how: '在制度建设台账补登，写明文号、日期和对应问题编号；多写的改正项数。点了制度名称、台账在同一工作簿的，可按建议补出一行。',
       },
       en: {
         what: 'The rectification list claims more rules made than the register of rules holds, or names one that is not in it.',
         why: 'The number of rules made is a hard figure and has to be found there one by one.',
-        how: 'Enter the missing rules with number, date and problem, or correct the claim.',
+        how: 'Enter the missing rules with number, date and problem, or correct the claim. A row for a rule that is named is offered where the register is in the same workbook.',
       },
       source: 'S47；种001',
     },
@@ -40,7 +42,12 @@ export const rulesRegistered = defineRule({
       const register = registerOf(registers);
       const claims = all.flatMap(rulesClaims);
       const faults = claims.flatMap((claim) => faultOf(claim, register) ?? []);
-      for (const fault of faults) if (own.includes(fault.claim.table)) report(describe(fault));
+      const target = registers.find(({ path }) => path === subject.path);
+      for (const fault of faults) {
+        if (!own.includes(fault.claim.table)) continue;
+        const fix = target && rowsBelow(subject.workbook, target, newRows(fault));
+        report({ ...describe(fault), ...offered(fix ? [fix] : []) });
+      }
       const claimed = claims.reduce((sum, { count }) => sum + count, 0);
       const place = claims.find(({ table }) => table === anchor);
       if (faults.length > 0 || !place || claimed <= register.size) return;
@@ -92,6 +99,12 @@ function faultOf(claim: RulesClaim, { names, byProblem }: Register): Fault | nul
   // Every rule named is there; that the register has not its number is no fault of the claim.
   if (registered >= claim.count || claim.titles.length >= claim.count) return null;
   return { claim, messageId: 'fewer', titles: [], registered };
+}
+
+/** The rules that the claim names, with the number of its problem; who made them, and when, only the unit knows. */
+function newRows({ claim: { row }, titles }: Fault): NewRow[] {
+  const issueNo = textOf(row, 'issueNo');
+  return titles.map((regulation) => ({ regulation, issueNo: isBlank(issueNo) ? null : issueNo }));
 }
 
 function describe({ claim: { table, row, cell, count }, messageId, titles, registered }: Fault) {

@@ -5,6 +5,7 @@ import { type PlacedRow, placeOf } from '../ledger/placed-row';
 import { statusOf } from '../ledger/status';
 import { isBlank } from './shared/blank';
 import { carriedRow } from './shared/carried-row';
+import { offered } from './shared/cell-fix';
 import { finishedClaim } from './shared/claims';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -26,7 +27,7 @@ export const unfinishedCarriedOver = defineRule({
       'zh-CN': {
         what: '上期没有完成的问题（任务）在本期台账中不见了。基本完成、长期推进的也应结转；上期已完成、已写完成日期的不算。',
         why: '问题要一抓到底、全部整改到位，不能换一期就没了下文。',
-        how: '把该行结转到本期（表下无合计、签名行时可直接补上），续写进展；已完成的补写完成情况后再移出。',
+        how: '把该行结转到本期（可按建议补入一行），续写进展；已完成的补写完成情况后再移出。',
       },
       en: {
         what: 'A problem or task that was not finished in the period before is gone. What was nearly finished is to be carried over as well; what was finished or has a date of completion is not.',
@@ -44,7 +45,7 @@ export const unfinishedCarriedOver = defineRule({
           for (const [index, before] of open.entries()) {
             const table = current.find(({ sheet }) => sheet === before.table.sheet) ?? current[0];
             if (!table) continue;
-            const edits = carriedRow(table, before.row, index + 1);
+            const fix = carriedRow(table, before.row, index + 1);
             report({
               messageId: ledger,
               at: inFile(headerLocation(table, field), table.path),
@@ -58,7 +59,7 @@ export const unfinishedCarriedOver = defineRule({
               ledger,
               row: before.row,
               related: [placeOf(before, field)],
-              ...(edits && { suggestions: [{ safety: 'suggestion', edits }] }),
+              ...offered(fix ? [fix] : []),
             });
           }
         }

@@ -46,4 +46,8 @@ describe('FixClaims', () => {
     ]);
     expect(taken(edits(edit(5, 1)), rowsBelow(5, edit(5, 3)), rowsBelow(6))).toEqual([true, false, true]);
   });
+
+  it('lets several fixes put rows in at one place', () => {
+    expect(taken(rowsBelow(5), rowsBelow(5), edits(edit(5, 1)))).toEqual([true, true, false]);
+  });
 });

@@ -103,4 +103,11 @@ describe('fromBelow', () => {
     ].map((each) => ({ fix: each }));
     expect(fromBelow(fixes)).toEqual([fixes[1], fixes[2], fixes[0]]);
   });
+
+  it('keeps the order of rows that come to one place', async () => {
+    const store = createMemoryDriver(BOOK);
+    const fixes = ['子', '丑'].map((text) => ({ fix: fix({ rows: [below(4, text)] }) }));
+    for (const each of fromBelow(fixes)) await makeFix(store, each.fix);
+    expect(sheetTexts(store.workbook().sheets[0]).slice(4)).toEqual(['5 | 2:子', '6 | 2:丑', 'A2:A3']);
+  });
 });

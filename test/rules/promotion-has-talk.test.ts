@@ -39,8 +39,18 @@ testRule(promotionHasTalk, {
       },
       issues: [
         { cell: 'A2', messageId: 'no-talk', severity: 'error', data: { row: 2 } },
-        { cell: 'A3', messageId: 'no-talk' },
+        { cell: 'A3', messageId: 'no-talk', suggestions: undefined },
       ],
+    },
+    {
+      name: 'the talk whose day the selection tells, entered in the ledger of talks',
+      sheets: {
+        谈话: talks(TALK),
+        选任: chosen('| 周若溪 | 科员 | 科长 | 2023-03-01 | 2023-03-20 | 2023-04-01 | 2023-04-05 |'),
+      },
+      issues: [{ cell: 'A2', messageId: 'no-talk' }],
+      fixed: talks(TALK, '| 2023-04-01 | 任前谈话 | | 周若溪 | | |'),
+      brings: ['C-01'],
     },
     {
       name: 'another day; before the examination',

@@ -48,6 +48,16 @@ testRule(rulesRegistered, {
       ],
     },
     {
+      name: 'the rule that is named entered in the register of the same workbook, above its foot line',
+      sheets: {
+        制度: `${register('| 印章管理办法 | 新建 | 1号 | 2023-01-01 | W1 |')}\n填报人：周若溪`,
+        整改: problems('| W2 | 丙 | 丁 | 已整改 | 《会计内控制度》 |'),
+      },
+      issues: [{ cell: 'E2', messageId: 'not-registered' }],
+      fixed: `${register('| 印章管理办法 | 新建 | 1号 | 2023-01-01 | W1 |', '| 会计内控制度 | | | | W2 |')}\n填报人：周若溪`,
+      brings: ['C-01', 'R-53'],
+    },
+    {
       name: 'fewer as a whole, a merged claim once, told in the file of the claim',
       files: {
         'a.xlsx': {

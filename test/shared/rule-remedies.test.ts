@@ -47,9 +47,7 @@ const MARK_ONLY: Readonly<Record<string, string>> = {
   'U-11': 'mark-is-answer',
   'U-12': 'mark-is-answer',
   'V-03': 'outside-cells',
-  'X-12': 'only-unit-knows',
   'X-13': 'only-unit-knows',
-  'X-14': 'work-first',
   'X-16': 'work-first',
   'X-25': 'only-unit-knows',
 };

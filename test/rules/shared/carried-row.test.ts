@@ -6,14 +6,16 @@ const before = tableFrom(`${HEAD}\n| 4 | 账实不符 | 盘点 | @2023-03-14 |  
 
 function carried(sheet: string, offset = 1, more = {}) {
   if (!before) throw new Error('no row');
-  return carriedRow(tableFrom(sheet, 'rectification'), before, offset, more)?.map(
-    ({ row, column, after }) => [row, column, after],
-  );
+  return carriedRow(tableFrom(sheet, 'rectification'), before, offset, more);
+}
+
+function written(sheet: string, offset = 1, more = {}) {
+  return carried(sheet, offset, more)?.edits.map(({ row, column, after }) => [row, column, after]);
 }
 
 describe('carriedRow', () => {
   it('writes the row below the last one and counts on', () => {
-    expect(carried(`${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |`, 2, { remark: '上期结转' })).toEqual([
+    expect(written(`${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |`, 2, { remark: '上期结转' })).toEqual([
       [4, 1, 9],
       [4, 2, '账实不符'],
       [4, 3, '盘点'],
@@ -23,17 +25,24 @@ describe('carriedRow', () => {
   });
 
   it('leaves the number open where none is to be counted on, and columns that the table lacks', () => {
-    expect(carried('| 反馈问题 | 整改措施 |\n| 接待超标 | 退缴 |')).toEqual([
+    expect(written('| 反馈问题 | 整改措施 |\n| 接待超标 | 退缴 |')).toEqual([
       [3, 1, '账实不符'],
       [3, 2, '盘点'],
     ]);
-    expect(carried(`${HEAD}\n| A7 | 接待超标 | 退缴 |  |  |`)?.some(([, column]) => column === 1)).toBe(
+    expect(written(`${HEAD}\n| A7 | 接待超标 | 退缴 |  |  |`)?.some(([, column]) => column === 1)).toBe(
       false,
     );
   });
 
-  it('is impossible where something stands below, or without rows', () => {
-    expect(carried(`${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |\n填报人：温雅琴`)).toBeUndefined();
-    expect(carried(`${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |\n| 合计 | 1个 |  |  |  |`)).toBeUndefined();
+  it('is put in where something stands below', () => {
+    for (const foot of ['填报人：温雅琴', '| 合计 | 1个 |  |  |  |']) {
+      const fix = carried(`${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |\n${foot}`);
+      expect(fix?.edits).toEqual([]);
+      expect(fix?.rows).toMatchObject([{ after: 2, rows: [[{ value: 8 }, { value: '账实不符' }, {}, {}]] }]);
+    }
+  });
+
+  it('is impossible without rows', () => {
+    expect(carried(`${HEAD}\n填报人：温雅琴`)).toBeNull();
   });
 });

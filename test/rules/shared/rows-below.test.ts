@@ -30,12 +30,35 @@ describe('new rows below a table', () => {
     ]);
   });
 
-  it('are not offered where something stands, is merged, or the table lies elsewhere', () => {
+  it('are put in where something stands below or is merged there', () => {
+    const rows = [
+      {
+        sheet: '表',
+        after: 2,
+        rows: [
+          [
+            { column: 1, value: 2023 },
+            { column: 2, value: '清明' },
+          ],
+          [
+            { column: 1, value: 2023 },
+            { column: 2, value: '五一' },
+          ],
+        ],
+      },
+    ];
     const foot = offered(`${TABLE}\n\n审核人：温雅琴`);
-    expect(rowsBelow(foot.workbook, foot.table, ROWS)).toBeNull();
-    expect(rowsBelow(foot.workbook, foot.table, ROWS.slice(0, 1))).not.toBeNull();
+    expect(rowsBelow(foot.workbook, foot.table, ROWS)).toEqual({ safety: 'suggestion', edits: [], rows });
+    expect(rowsBelow(foot.workbook, foot.table, ROWS.slice(0, 1))?.edits).toHaveLength(2);
     const merged = offered(TABLE, ['A3:D3']);
-    expect(rowsBelow(merged.workbook, merged.table, ROWS)).toBeNull();
+    expect(rowsBelow(merged.workbook, merged.table, ROWS)?.rows).toEqual(rows);
+  });
+
+  it('are not offered without a row to look like, over a merge, or where the table lies elsewhere', () => {
+    const bare = offered('| 年度 | 节点 | 提醒日期 | 方式 | 覆盖人数 |\n\n审核人：温雅琴');
+    expect(rowsBelow(bare.workbook, bare.table, ROWS)).toBeNull();
+    const over = offered(`${TABLE}\n审核人：温雅琴`, ['A2:A3']);
+    expect(rowsBelow(over.workbook, over.table, ROWS)).toBeNull();
     const { workbook, table } = offered(TABLE);
     expect(rowsBelow({ ...workbook, path: '别的.xlsx' }, table, ROWS)).toBeNull();
     expect(rowsBelow(workbook, table, [])).toBeNull();
