@@ -50,6 +50,12 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The sheet that a reference (`'年 度'!$A$1`) names; null where it names none. */
+export function sheetOfReference(reference: string): string | null {
+  const [, quoted, plain] = /^\$?(?:'((?:[^']|'')*)'|([^'!]+))[.!]/.exec(reference) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? null;
+}
+
 /** `H7` for row 7, column 8. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

@@ -23,6 +23,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly Range[];
   /** The range of an auto-filter, where there is one. */
   readonly autoFilter?: Range;
+  /** Whether it holds a document that was made from ledgers: what its tables repeat is no ledger. */
+  readonly isDocument?: true;
 }
 
 /** A text that stands outside of the cells: in the headers and footers of printed pages, in the file's properties. */

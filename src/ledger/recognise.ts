@@ -20,7 +20,7 @@ export interface RecogniseOptions {
 
 /**
  * Finds the ledgers in a workbook: every table of every sheet, hidden ones too, in sheet order and from top to bottom.
- * A sheet without a ledger gives none.
+ * A sheet without a ledger gives none, and so does a document that was made from ledgers.
  * @throws {UserError} `binding-invalid` when a binding names a ledger or field that does not exist
  */
 export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions = {}): Table[] {
@@ -30,7 +30,7 @@ export function recogniseWorkbook(workbook: Workbook, options: RecogniseOptions 
   return workbook.sheets.flatMap((sheet) => {
     const own = binding.filter((entry) => entry.sheet === sheet.name);
     if (own.length > 0) return tablesAsBound(workbook.path, new SheetView(sheet), own, definitions);
-    return recogniseSheet(workbook.path, sheet, finder, wanted);
+    return sheet.isDocument ? [] : recogniseSheet(workbook.path, sheet, finder, wanted);
   });
 }
 

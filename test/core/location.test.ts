@@ -8,6 +8,7 @@ import {
   parseRangeName,
   quotedSheet,
   rangeName,
+  sheetOfReference,
 } from '../../src/core/location';
 
 describe('location', () => {
@@ -68,6 +69,18 @@ describe('location', () => {
     const range = { top: 2, left: 2, bottom: 4, right: 3 };
     expect(inRange(range, 2, 2) && inRange(range, 4, 3)).toBe(true);
     expect(inRange(range, 1, 2) || inRange(range, 2, 4)).toBe(false);
+  });
+});
+
+describe('sheetOfReference', () => {
+  it.each([
+    ["'二 季度'!$A$1", '二 季度'],
+    ["$'a''b'.A1", "a'b"],
+    ['台账!A1:B2', '台账'],
+    ['A1', null],
+    ['', null],
+  ])('%s names %s', (reference, sheet) => {
+    expect(sheetOfReference(reference)).toBe(sheet);
   });
 });
 

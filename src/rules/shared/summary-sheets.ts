@@ -25,7 +25,8 @@ const HEADER_ROWS = 12;
 
 /**
  * The numbers of risk points that the workbook's summary tables state: on sheets that no ledger was recognised on, below
- * a header that names at least two levels. Numbers with a fault or in words are left out.
+ * a header that names at least two levels; a document tells the numbers of its day. Numbers with a fault or in words are left
+ * out.
  * @param recognised names of the sheets that hold a ledger
  */
 export function summaryNumbers(
@@ -34,7 +35,7 @@ export function summaryNumbers(
   mapping: LevelMapping,
 ): SummaryNumber[] {
   return sheets
-    .filter(({ name }) => !recognised.has(name))
+    .filter(({ name, isDocument }) => !recognised.has(name) && !isDocument)
     .flatMap((sheet) => numbersOn(new SheetView(sheet), mapping));
 }
 

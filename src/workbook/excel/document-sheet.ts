@@ -1,10 +1,8 @@
 import type { CellValue } from '../../core/cell';
+import { documentSheetName, documentSheetNumber } from '../../core/document-sheet';
 import { addSheet } from './add-sheet';
 import { runExcel } from './run-excel';
 import type { TableLooks } from './write-table';
-
-/** Hidden names of the workbook, each of which refers to a sheet that holds a document. Excel keeps them in the file. */
-const NAME = /^_taizhang_document_(\d+)$/;
 
 /**
  * Adds a sheet with a document and shows it. Its tables repeat what the ledgers hold, so the sheet is remembered as no
@@ -22,9 +20,9 @@ export async function addDocumentSheet(
     const { names, worksheets } = context.workbook;
     names.load('items/name');
     await context.sync();
-    const last = Math.max(0, ...names.items.map((item) => Number(NAME.exec(item.name)?.[1] ?? 0)));
+    const last = Math.max(0, ...names.items.map((item) => documentSheetNumber(item.name) ?? 0));
     const target = worksheets.getItem(given).getRange('A1');
-    names.add(`_taizhang_document_${last + 1}`, target).visible = false;
+    names.add(documentSheetName(last + 1), target).visible = false;
     await context.sync();
   });
   return given;
@@ -36,7 +34,7 @@ export async function documentSheetIds(context: Excel.RequestContext): Promise<R
   names.load('items/name');
   await context.sync();
   const ranges = names.items
-    .filter((item) => NAME.test(item.name))
+    .filter((item) => documentSheetNumber(item.name) !== null)
     .map((item) => {
       const range = item.getRangeOrNullObject();
       range.load('worksheet/id');

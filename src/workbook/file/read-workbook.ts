@@ -59,7 +59,7 @@ export function readWorkbook(
     const xml = sheetXml(target) ?? pack.requiredXml(target, budget);
     const read = readingPart(budget.path, target, () => readSheet(xml, entry, context, wanted.lastRow));
     if (!read) continue;
-    sheets.push(read.sheet);
+    sheets.push(part.documents.has(entry.name) ? { ...read.sheet, isDocument: true } : read.sheet);
     sources.push({ name: entry.name, part: target, isProtected: read.isProtected });
     labels.push(...read.labels);
   }

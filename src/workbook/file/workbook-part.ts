@@ -1,7 +1,9 @@
+import { documentSheetNumber } from '../../core/document-sheet';
+import { sheetOfReference } from '../../core/location';
 import type { SheetState } from '../../core/workbook';
 import { PartFault } from './part-fault';
 import { XmlScanner } from './xml-scanner';
-import { decodeEscapes } from './xml-text';
+import { decodeEscapes, decodeXml } from './xml-text';
 
 /** What the workbook part says, with relationship ids still to be resolved. */
 export interface WorkbookPart {
@@ -13,6 +15,8 @@ export interface WorkbookPart {
   }[];
   /** In the order by which formulas number them: `[1]`, `[2]`. */
   readonly externalReferences: readonly string[];
+  /** Names of the sheets that hold documents, see `documentSheetName`. */
+  readonly documents: ReadonlySet<string>;
 }
 
 /**
@@ -26,10 +30,16 @@ export function readWorkbookPart(xml: string): WorkbookPart | null {
   let date1904 = false;
   const sheets: WorkbookPart['sheets'][number][] = [];
   const externalReferences: string[] = [];
+  const documents = new Set<string>();
   while (tags.next()) {
     if (tags.opens('workbookPr')) date1904 = isTrue(tags.attribute('date1904'));
     else if (tags.opens('externalReference')) externalReferences.push(tags.attribute('id') ?? '');
-    else if (tags.opens('sheet')) {
+    else if (isDocumentName(tags)) {
+      const from = tags.after;
+      tags.next();
+      const sheet = sheetOfReference(decodeXml(xml.slice(from, tags.start)));
+      if (sheet !== null) documents.add(sheet);
+    } else if (tags.opens('sheet')) {
       sheets.push({
         name: decodeEscapes(tags.attribute('name') ?? ''),
         state: sheetState(tags.attribute('state')),
@@ -38,7 +48,13 @@ export function readWorkbookPart(xml: string): WorkbookPart | null {
     }
   }
   if (tags.depth !== 0) throw new PartFault('workbook without end');
-  return { date1904, sheets, externalReferences };
+  return { date1904, sheets, externalReferences, documents };
+}
+
+function isDocumentName(tags: XmlScanner): boolean {
+  return (
+    tags.opens('definedName') && !tags.empty && documentSheetNumber(tags.attribute('name') ?? '') !== null
+  );
 }
 
 /** Whether an XML truth value is true. */

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../../../core/location';
+import { quotedSheet, sheetOfReference } from '../../../core/location';
 import { ISSUE_SHEET_POINTER } from '../../../core/mark';
 import { BEHIND_NAMES } from '../workbook-order';
 import { decodeXml } from '../xml-text';
@@ -28,7 +28,5 @@ export function issueSheetName(workbookXml: string): string | null {
     (name) => attributeOf(workbookXml, name, 'name') === ISSUE_SHEET_POINTER,
   );
   if (!pointer) return null;
-  const target = decodeXml(workbookXml.slice(pointer.openEnd, pointer.contentEnd));
-  const [, quoted, plain] = /^\$?(?:'((?:[^']|'')*)'|([^'!]+))[.!]/.exec(target) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
+  return sheetOfReference(decodeXml(workbookXml.slice(pointer.openEnd, pointer.contentEnd)));
 }
