@@ -58,7 +58,7 @@ describe('the period before in the pane', () => {
     await pane.getByText('对照上期：风险点.xlsx，认出1张台账').waitFor();
     await pane.getByRole('searchbox').fill('由上期');
     await pane.getByRole('button', { name: '由上期“二级”升为“一级”' }).click();
-    await pane.getByText('上期：F3').waitFor();
+    await pane.getByText('上期文件的F3').waitFor();
     await picture(opened.page, 'previous-check');
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole('tab', { name: '填写' }).click();

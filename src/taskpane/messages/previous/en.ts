@@ -11,5 +11,5 @@ export const previousEn: Readonly<Record<keyof typeof previousZhCN, string>> = {
   'previous-remove': 'Stop comparing',
   'previous-none': 'No ledger was recognised in {name}',
   'previous-faulty': 'Last period’s file cannot be used: {reason}',
-  'related-previous': 'Last period: {cells}',
+  'related-previous': 'In last period’s file: {cells}',
 };

@@ -9,5 +9,5 @@ export const previousZhCN = {
   'previous-remove': '不再对照上期',
   'previous-none': '{name}里没有认出台账',
   'previous-faulty': '上期文件不能用：{reason}',
-  'related-previous': '上期：{cells}',
+  'related-previous': '上期文件的{cells}',
 };
