@@ -36,5 +36,11 @@ testRule(titleSuperseded, {
         { cell: 'A2', data: { successor: '中华人民共和国民法典' } },
       ],
     },
+    {
+      name: "a title of the unit's own, repealed with nothing in its place",
+      sheet: task('《临河县用水审批办法》'),
+      settings: { titles: [{ title: '临河县用水审批办法', repealed: '2020-01-01' }] },
+      issues: [{ cell: 'A2', messageId: 'repealed' }],
+    },
   ],
 });

@@ -71,6 +71,19 @@ describe('the config file', () => {
     expect(sample.state().notice?.text.code).toBe('settings-imported');
   });
 
+  it('is taken over with a word on what the pane does not use of it', async () => {
+    const text = `libraries: [措施库.xlsx]
+titles: [{ title: 临河县用水审批办法 }]
+measures:
+  - { category: 采购招标, stage: 事前, owner: 全体, frequency: 始终, action: 加强学习, evidence: 提高认识 }
+`;
+    await sample.session.settings.importConfig('taizhang.yaml', async () => text);
+    const notice = sample.state().notice;
+    expect(notice).toMatchObject({ kind: 'warning', text: { code: 'settings-imported-but' } });
+    expect(notice?.text.data?.remarks).toMatch(/第 4 行.*加强学习.*不列为候选.*措施库\.xlsx.*命令行/s);
+    expect(state().options).toMatchObject({ titles: [{ title: '临河县用水审批办法' }] });
+  });
+
   it.each([
     ['warnDays: soon', '第 1 行'],
     ['rules:\n  C-999: off', '没有编号或名称为“C-999”的规则'],
