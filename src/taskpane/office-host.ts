@@ -79,7 +79,8 @@ export async function openOfficeHost(): Promise<PaneHost> {
     inOneStep: (run) => steps.together(run),
     undo: () => quietly(() => steps.undo()),
     showMarks: async (marks, list) => {
-      await quietly(() => showMarks(marks, list, (name) => driver.sheetId(name)));
+      const { left } = await quietly(() => showMarks(marks, list, (name) => driver.sheetId(name)));
+      return left;
     },
     clearMarks: () => quietly(clearMarks),
     documents: officeDocuments(quietly),

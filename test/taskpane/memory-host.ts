@@ -144,7 +144,9 @@ export function memoryHost(start: Workbook, protectedSheets: readonly string[] =
     },
     showMarks: async (shown, said) => {
       list = said;
-      marks.splice(0, marks.length, ...shown);
+      const left = shown.filter(({ sheet }) => protectedSheets.includes(sheet));
+      marks.splice(0, marks.length, ...shown.filter((mark) => !left.includes(mark)));
+      return left;
     },
     clearMarks: async () => {
       marks.length = 0;

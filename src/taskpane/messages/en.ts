@@ -105,6 +105,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   mark: 'Mark in the sheet',
   'clear-marks': 'Clear marks',
   marked: '{count} cells marked; clear the marks before you print or send',
+  'marked-some':
+    '{count} cells marked; {left} more could not be given their words (first: {places}): the sheet is protected or gone, the cell has a note already, or there are too many marks. The list of issues has the words',
   cleared: 'All marks are removed',
 
   recognised: '{count} ledgers recognised, {rows} rows',

@@ -102,6 +102,8 @@ export const zhCN = {
   mark: '标到表上',
   'clear-marks': '清除标记',
   marked: '已在表上标出{count}格，打印、上报前可一键清除',
+  'marked-some':
+    '已在表上标出{count}格；另有{left}格没能写上说明（{places}等）：表受保护或已不在、单元格已有批注，或者标记太多。说明见问题清单',
   cleared: '标记已全部清除',
 
   recognised: '认出{count}张台账，共{rows}行',

@@ -43,8 +43,11 @@ export interface PaneHost {
   inOneStep<T>(run: () => Promise<T>): Promise<T>;
   /** Takes the last changes back that were made in one call, be they edits, rows or merges; null when there are none. */
   undo(): Promise<UndoneEdits | null>;
-  /** Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. */
-  showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<void>;
+  /**
+   * Replaces all marks by these. Where the program has no notes, the list is shown on a sheet of its own. Gives the marks
+   * whose words could not be put at their cell.
+   */
+  showMarks(marks: readonly Mark[], list: IssueSheetContent): Promise<readonly Mark[]>;
   clearMarks(): Promise<void>;
   readonly documents: DocumentHost;
   readonly settings: PaneSettings;

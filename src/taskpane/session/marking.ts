@@ -1,7 +1,15 @@
-import type { Location } from '../../core/location';
+import { cellName, type Location } from '../../core/location';
+import type { Mark } from '../../core/mark';
 import { issueSheetOf, marksOf } from '../../formatters/marks';
 import type { Checking } from './checking';
 import { outcomeContext } from './outcome-context';
+
+/** Enough places to find the reason by. */
+const PLACES = 5;
+
+function placesOf(marks: readonly Mark[]): string[] {
+  return marks.slice(0, PLACES).map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
+}
 
 /** Showing issues in the sheet itself. */
 export class Marking {
@@ -21,9 +29,12 @@ export class Marking {
       const issues = outcome.issues.map(({ issue }) => issue);
       const context = outcomeContext(outcome, checking.host.language);
       const marks = marksOf(issues, context);
-      await checking.host.showMarks(marks, issueSheetOf(issues, checking.clock.today(), context));
+      const list = issueSheetOf(issues, checking.clock.today(), context);
+      const left = await checking.host.showMarks(marks, list);
       checking.store.dispatch({ type: 'marked', marked: true });
-      checking.notice('success', 'marked', { count: marks.length });
+      const count = marks.length - left.length;
+      if (left.length === 0) return checking.notice('success', 'marked', { count });
+      checking.notice('warning', 'marked-some', { count, left: left.length, places: placesOf(left) });
     });
   }
 

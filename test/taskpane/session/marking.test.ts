@@ -1,3 +1,4 @@
+import { cellName } from '../../../src/core/location';
 import { COLUMN, riskRow, riskWorkbook, SHEET } from '../sample';
 import { openSample } from './open-sample';
 
@@ -18,6 +19,18 @@ describe('marking', () => {
     await session.marking.clear();
     expect(host.marks).toEqual([]);
     expect(state().marked).toBe(false);
+    session.checking.dispose();
+  });
+
+  it('tells of marks that found no place', async () => {
+    const { session, host, state } = await openSample(riskWorkbook(ROWS), [SHEET]);
+    await session.marking.mark();
+    expect(host.marks).toEqual([]);
+    const notice = state().notice;
+    const { count, left, places } = notice?.text.data ?? {};
+    expect([notice?.kind, notice?.text.code, count]).toEqual(['warning', 'marked-some', 0]);
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(places).toContain(`${SHEET}!${cellName(4, COLUMN.measure)}`);
     session.checking.dispose();
   });
 
