@@ -1,15 +1,14 @@
 import type { Cell } from '../core/cell';
 import type { SheetRow, SheetView } from '../core/workbook';
-import { remembered } from '../text/remembered';
 import { type BoundColumn, ColumnBinder } from './bind-columns';
 import { type ColumnProfile, profileColumn } from './column-profile';
 import type { LedgerDefinition } from './definition';
 import { type HeaderCandidate, headerCandidatesAt, MAX_HEADER_ROWS } from './header-candidates';
+import { HeaderContenders } from './header-contenders';
 import { KnownHeaderWords } from './known-header-words';
 import { opensFoot, opensTotal } from './line-kinds';
-import type { ColumnReading } from './read-column';
 import { rowText, rowTexts, type TextCell } from './row-texts';
-import { greatestScore, RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
+import { RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
 
 /** A header recognised as that of a ledger. */
 export interface FoundHeader {
@@ -28,29 +27,14 @@ const WINDOW = 30;
 const SAMPLE_SIZE = 40;
 const SAMPLE_ROWS = 120;
 
-/** Stands between the words of a column where they are remembered by; no cell holds it. */
-const SEPARATOR = '\u0000';
-
-/** Columns remembered: the sheets of a batch have the same headers again and again. */
-const REMEMBERED = 1000;
-
-/** More than what sums of the same numbers in another order can differ by. */
-const ROUNDING = 1e-9;
-
 /** Finds headers of the given ledgers; made once per run, so that header words are compared once. */
 export class HeaderFinder {
-  private readonly binders: readonly ColumnBinder[];
+  private readonly contenders: HeaderContenders;
   private readonly words: KnownHeaderWords;
-  /** What the words of a column say to each of the ledgers. */
-  private readonly readings: (words: string) => readonly ColumnReading[];
 
   constructor(definitions: readonly LedgerDefinition[]) {
-    this.binders = definitions.map((definition) => new ColumnBinder(definition));
+    this.contenders = new HeaderContenders(definitions.map((definition) => new ColumnBinder(definition)));
     this.words = new KnownHeaderWords(definitions);
-    this.readings = remembered((words) => {
-      const parts = words.split(SEPARATOR);
-      return this.binders.map((binder) => binder.read(parts));
-    }, REMEMBERED);
   }
 
   /** The first header at or below a row, within the next thirty rows that hold anything. */
@@ -99,16 +83,13 @@ export class HeaderFinder {
   private judge(view: SheetView, candidate: HeaderCandidate, from: number): FoundHeader | null {
     const titleText = `${view.sheet.name} ${textAbove(view, from, candidate.range.top)}`;
     const profileOf = profiles(view, candidate);
-    const columns = candidate.columns.map(({ parts }) => this.readings(parts.join(SEPARATOR)));
-    const ranked = this.binders
-      .flatMap((binder, index) => {
+    const ranked = this.contenders
+      .of(candidate.columns, titleText)
+      .map(({ binder, readings }) => {
         const { definition } = binder;
-        const readings = columns.map((column) => column[index] ?? []);
-        const most = greatestScore(definition, readings, candidate.columns, titleText);
-        if (most < RECOGNITION_THRESHOLD - ROUNDING) return [];
         const bound = binder.bind(candidate.columns, profileOf, readings);
         const score = scoreDefinition(definition, bound, candidate.columns, titleText) ?? 0;
-        return [{ definition, bound, score }];
+        return { definition, bound, score };
       })
       .filter(({ score }) => score >= RECOGNITION_THRESHOLD)
       .sort((a, b) => b.score - a.score);

@@ -68,7 +68,7 @@ export class FormReader {
 
   /**
    * The form that begins at a row or below it. One label per field, the best and first of those that name it, with its
-   * value to the right, else below.
+   * value to the right, else below. None where the labels that such a form must have are not there.
    */
   read(from: number): FormOnSheet {
     this.byPlace = new Map();
@@ -76,6 +76,7 @@ export class FormReader {
     for (let row = from; row <= last; row += 1) {
       for (const text of rowTexts(this.view, row)) this.look(text, row);
     }
+    if (!this.isComplete([...this.byPlace.values()])) return { labels: [], next: Number.POSITIVE_INFINITY };
     const next = this.nextForm();
     for (const [place, { range }] of this.byPlace) if (range.top >= next) this.byPlace.delete(place);
     const best = new Map<string, FoundLabel>();

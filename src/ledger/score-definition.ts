@@ -59,7 +59,7 @@ export function scoreDefinition(
   const needs = weighed(({ name }) => confidence.get(name) ?? 0) / weighed(() => 1);
   const explained =
     telling.reduce((sum, { confidence }) => sum + confidence, 0) / (telling.length + unexplained.size);
-  const titled = namedBy(definition, titleText);
+  const titled = isNamedBy(definition, titleText);
   const identifying = identifyingFields(definition);
   const unmet = identifying.filter(({ name }) => !confidence.has(name)).length;
   const sure = telling.filter((column) => column.confidence >= SURE).length;
@@ -73,12 +73,14 @@ export function scoreDefinition(
  * A score that no binding of the columns can go beyond, whatever stands below them; 0 where an identifying field has no
  * column that may take it. It spares most ledgers the binding.
  * @param readings for each column of the header the fields that may take it
+ * @param header the words of each column
+ * @param isTitled whether the title names the ledger
  */
 export function greatestScore(
   definition: LedgerDefinition,
   readings: readonly ColumnReading[],
-  header: readonly HeaderColumn[],
-  titleText: string,
+  header: readonly (readonly string[])[],
+  isTitled: boolean,
 ): number {
   const { fields } = definition;
   const best = greatestConfidences(fields.length, readings);
@@ -91,17 +93,15 @@ export function greatestScore(
     identifying += 1;
     if (confidence === 0) unmet += 1;
   }
-  if (unmet > (identifying > 1 ? 1 : 0)) return 0;
-  const titled = namedBy(definition, titleText);
-  if (unmet > 0 && !titled) return 0;
+  if (unmet > (isTitled && identifying > 1 ? 1 : 0)) return 0;
   const isTelling = ({ index }: NamedField): boolean => !EVERYWHERE.has(fields[index]?.name ?? '');
   const telling = readings.filter((reading) => reading.some((named) => named.some(isTelling))).length;
   const unexplained = new Set<string>();
-  for (const [index, { column, parts }] of header.entries()) {
-    if (readings[index]?.every((named) => named.length === 0)) unexplained.add(groupOf(column, parts));
+  for (const [index, parts] of header.entries()) {
+    if (readings[index]?.every((named) => named.length === 0)) unexplained.add(groupOf(index, parts));
   }
   const explained = (Math.max(...best) * telling) / (telling + unexplained.size);
-  return scoreOf(met / weights, explained, titled);
+  return scoreOf(met / weights, explained, isTitled);
 }
 
 /** For each field the greatest confidence of a binding to it, 0 where no column may take it. */
@@ -123,7 +123,8 @@ function scoreOf(needs: number, explained: number, titled: boolean): number {
   return mean + (titled ? TITLE_BONUS : 0);
 }
 
-function namedBy({ titleWords }: LedgerDefinition, titleText: string): boolean {
+/** Whether a title or sheet name has one of the ledger's title words. */
+export function isNamedBy({ titleWords }: LedgerDefinition, titleText: string): boolean {
   return titleWords.some((word) => titleText.includes(word));
 }
 
