@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/core/cell';
 import type { Workbook } from '../../../src/core/workbook';
 import type { FillQuestion } from '../../../src/taskpane/session/filling-engine';
 import { buildWorkbook } from '../../../src/workbook/memory/build-workbook';
+import { lastBook, nowBook } from '../last-period';
 import { COLUMN, riskRow, riskWorkbook, SHEET } from '../sample';
 import { type OpenSample, openSample } from './open-sample';
 
@@ -29,6 +30,18 @@ function book(...people: readonly (readonly CellValue[])[]): Workbook {
     },
   ]);
   return { ...rest, sheets: [...sheets, ...roster.sheets] };
+}
+
+/** This period's ledger with a column for the reasons. */
+function withReasons(): Workbook {
+  const { sheets, ...rest } = nowBook();
+  const titled = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.row === 2 ? { ...row, cells: new Map(row.cells).set(11, { value: '变更原因' }) } : row,
+    ),
+  }));
+  return { ...rest, sheets: titled };
 }
 
 async function asked(): Promise<OpenSample> {
@@ -106,6 +119,24 @@ describe('questions to the clerk', () => {
     store.dispatch({ type: 'answered', id, answer: { text: '' } });
     expect(store.get().ticked.has(id)).toBe(false);
     sample.session.checking.dispose();
+  });
+
+  it('take the reason of a change since the period before, and go without a cell where the sheet has none', async () => {
+    for (const hasColumn of [true, false]) {
+      const sample = await openSample(hasColumn ? withReasons() : nowBook());
+      const { filling, checking } = sample.session;
+      await checking.engine.takePrevious(lastBook('上期/风险点.xlsx'));
+      await checking.check();
+      await filling.propose();
+      const why = question(sample, 'F3');
+      expect(why.question).toBe('等级由二级调整为一级，没有写明原因，请填写');
+      expect(why.field).toBe('风险等级');
+      filling.store.dispatch({ type: 'answered', id: why.id, answer: { text: '巡察后重新评估' } });
+      expect(filling.store.get().ticked.has(why.id)).toBe(hasColumn);
+      await filling.apply();
+      expect(valueAt(sample, 3, 11)).toBe(hasColumn ? '巡察后重新评估' : null);
+      checking.dispose();
+    }
   });
 
   it('keep their answers as long as the same is asked with the same choices', async () => {
