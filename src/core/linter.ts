@@ -1,3 +1,4 @@
+import { cellAudience } from './cell-audience';
 import type { Issue } from './issue';
 import type {
   AnyRule,
@@ -30,11 +31,14 @@ export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
   const visitors = options.rules
     .filter((rule) => TABLE_SCOPES.includes(rule.meta.scope) && appliesTo(rule, table.ledger))
     .flatMap((rule) => startRule(rule, options, table, issues));
+  const ofCells = visitors.filter((visitor) => visitor.cell);
+  const ofRows = visitors.filter((visitor) => visitor.row);
+  const audienceOf = cellAudience(ofCells);
   for (const row of table.rows) {
-    for (const visitor of visitors) {
-      if (visitor.cell) for (const cell of row.cells.values()) visitor.cell(cell, row, table);
-      visitor.row?.(row, table);
+    for (const cell of ofCells.length > 0 ? row.cells.values() : []) {
+      for (const visitor of audienceOf(cell)) visitor.cell?.(cell, row, table);
     }
+    for (const visitor of ofRows) visitor.row?.(row, table);
   }
   for (const visitor of visitors) visitor.end?.(table);
   return issues;

@@ -1,4 +1,5 @@
 import type { Fix, FixSafety } from './edit';
+import type { Field } from './field';
 import type { IssueData, Severity } from './issue';
 import type { Location } from './location';
 import type { MarkReason } from './remedy';
@@ -79,6 +80,11 @@ export interface PeriodsSubject {
 
 /** A rule's callbacks. `cell` and `row` run once per data row, `end` after the last one, `workbook` after all tables, the rest once. */
 export interface RuleVisitor {
+  /**
+   * Whether `cell` may have anything to say of a field's cells with this text; asked once for each distinct text of a
+   * field, so it must go by its arguments alone. Left out, `cell` sees every cell.
+   */
+  concerns?(text: string, field: Field): boolean;
   cell?(cell: BoundCell, row: Row, table: Table): void;
   row?(row: Row, table: Table): void;
   end?(table: Table): void;

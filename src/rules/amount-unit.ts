@@ -1,9 +1,11 @@
 import { unitOfColumn } from '../ledger/amount-column';
 import { columnTitle } from '../ledger/column-title';
 import { parseAmount } from '../text/amount';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+
+const NUMERAL = /[\d０-９一二三四五六七八九十百千万亿]/;
 
 /** C-26. Judges columns of amounts only (design decision 15); bare digits stored as text are S-13. */
 export const amountUnit = defineRule({
@@ -29,13 +31,13 @@ export const amountUnit = defineRule({
       source: 'S81；S46',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['amount'])) {
-        if (typeof cell.cell.value !== 'string' || !/[\d０-９一二三四五六七八九十百千万亿]/.test(cell.text))
-          continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'amount' && NUMERAL.test(text),
+      (cell, row, table) => {
+        if (typeof cell.cell.value !== 'string') return;
         const amount = parseAmount(cell.text);
-        if (amount && amount.notation !== 'text-unit' && amount.notation !== 'approximate') continue;
+        if (amount && amount.notation !== 'text-unit' && amount.notation !== 'approximate') return;
         const exact = amount?.notation === 'text-unit' ? amount.yuan : null;
         const unit = unitOfColumn(table, cell.field.name);
         const after = exact === null ? null : unit === 10_000 ? exact / 10_000 : exact;
@@ -56,7 +58,6 @@ export const amountUnit = defineRule({
           ...(fix?.safety === 'safe' && { fix }),
           ...(fix?.safety === 'suggestion' && { suggestions: [fix] }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });

@@ -1,6 +1,6 @@
 import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { filledCellsOfKind, isComposite } from './shared/applies';
+import { isComposite, ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -35,11 +35,11 @@ export const countIsExact = defineRule({
       source: '种004',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['count'])) {
-        if (isBlank(cell.text) || isComposite(cell, row) || parseCount(cell.text)) continue;
-        if (!INEXACT.test(cell.text) && !(EVERYBODY.test(cell.text) && !/\d/.test(cell.text))) continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'count' && isInexact(text),
+      (cell, row, table) => {
+        if (isComposite(cell, row)) return;
         report({
           messageId: 'inexact',
           at: cell.at,
@@ -51,7 +51,11 @@ export const countIsExact = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
-  }),
+      },
+    ),
 });
+
+function isInexact(text: string): boolean {
+  if (isBlank(text) || parseCount(text)) return false;
+  return INEXACT.test(text) || (EVERYBODY.test(text) && !/\d/.test(text));
+}

@@ -1,7 +1,7 @@
 import { columnTitle } from '../ledger/column-title';
 import { assumedYear } from '../ledger/environment';
-import { isoDay } from '../text/date';
-import { filledCellsOfKind } from './shared/applies';
+import { isoDay, parseDate } from '../text/date';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -31,11 +31,12 @@ export const dateHasYear = defineRule({
       source: '种004',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['date'])) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'date' && parseDate(text)?.year === null,
+      (cell, row, table) => {
         const date = dateIn(cell);
-        if (!date || date.year !== null) continue;
+        if (!date || date.year !== null) return;
         const iso = isoDay(date, assumedYear(environment, fillDateOf(table)));
         report({
           messageId: 'no-year',
@@ -49,7 +50,6 @@ export const dateHasYear = defineRule({
           row,
           ...(iso && isEditable(cell) && { suggestions: [fixCell(cell, iso, 'suggestion')] }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });

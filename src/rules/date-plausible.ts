@@ -1,10 +1,13 @@
+import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { fillDateOf, spanOf } from './shared/row-date';
+
+const KINDS: readonly FieldKind[] = ['date', 'deadline'];
 
 /** What is done within the period reported on; a problem may well have been found before it. */
 const WITHIN_PERIOD: readonly string[] = ['completionDate', 'signDate'];
@@ -33,11 +36,12 @@ export const datePlausible = defineRule({
       source: '自定',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['date', 'deadline'])) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => text !== '' && KINDS.includes(kind),
+      (cell, row, table) => {
         const fault = faultOf(cell, row, table, environment);
-        if (!fault) continue;
+        if (!fault) return;
         report({
           messageId: fault.messageId,
           at: cell.at,
@@ -50,9 +54,8 @@ export const datePlausible = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 function faultOf(cell: BoundCell, row: Row, table: Table, environment: LedgerEnvironment) {

@@ -2,11 +2,14 @@ import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { assumedYear, type LedgerEnvironment } from '../ledger/environment';
 import { immediateDay } from '../text/deadline';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn, deadlineIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { dayOf, fillDateOf } from './shared/row-date';
+
+/** What dates are given as; they leave nothing to ask. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** C-07. Words that name a day once the year is known (年底前) are only asked to be written out. */
 export const deadlineIsDate = defineRule({
@@ -32,11 +35,12 @@ export const deadlineIsDate = defineRule({
       source: '种002；S11；S22',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['deadline'])) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'deadline' && text !== '' && !ISO_DAY.test(text),
+      (cell, row, table) => {
         const fault = faultOf(cell, row, table, environment);
-        if (!fault) continue;
+        if (!fault) return;
         const { messageId, day } = fault;
         const mild = messageId === 'no-year' || table.ledger === 'task-breakdown';
         report({
@@ -53,9 +57,8 @@ export const deadlineIsDate = defineRule({
           severity: mild ? 'warning' : 'error',
           ...(day !== null && isEditable(cell) && { suggestions: [fixCell(cell, day, 'suggestion')] }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 interface DeadlineFault {

@@ -1,5 +1,5 @@
 import { columnTitle } from '../ledger/column-title';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { emptyClauses } from './shared/empty-talk';
@@ -29,11 +29,12 @@ export const emptyTalk = defineRule({
       source: 'S1；S51',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['measure'])) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'measure' && emptyClauses(text) !== null,
+      (cell, row, table) => {
         const phrases = emptyClauses(cell.text);
-        if (phrases === null) continue;
+        if (phrases === null) return;
         report({
           messageId: 'empty',
           at: cell.at,
@@ -42,7 +43,6 @@ export const emptyTalk = defineRule({
           row,
           ...offered(cell.field.name === 'measures' ? measuresInstead(cell, row, environment) : []),
         });
-      }
-    },
-  }),
+      },
+    ),
 });

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { type ForeignUnit, foreignUnits } from './shared/foreign-units';
 
@@ -44,14 +44,13 @@ export const foreignUnitName = defineRule({
     const { roster } = environment;
     if (!roster || roster.units.length === 0) return {};
     return {
-      row: (row, table) => {
-        if (table.ledger === 'roster') return;
-        for (const cell of ownCells(row)) {
-          const { kind, name } = cell.field;
-          if (!OWN_KINDS.includes(kind) || FREE_FIELDS.includes(name)) continue;
+      ...ownCellVisitor(
+        (text, { kind, name }) =>
+          OWN_KINDS.includes(kind) && !FREE_FIELDS.includes(name) && foreignUnits(text, roster).length > 0,
+        (cell, row, table) => {
+          if (table.ledger === 'roster') return;
+          const { name } = cell.field;
           const found = foreignUnits(cell.text, roster);
-          const [first] = found;
-          if (!first) continue;
           report({
             messageId: 'cell',
             at: cell.at,
@@ -60,8 +59,8 @@ export const foreignUnitName = defineRule({
             row,
             ...(!found.some(({ certain }) => certain) && { severity: 'warning' }),
           });
-        }
-      },
+        },
+      ),
       end: (table) => {
         if (table.ledger === 'roster') return;
         const places = [

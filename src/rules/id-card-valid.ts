@@ -1,4 +1,4 @@
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { idCardFault } from './shared/id-card';
 import { shownRow } from './shared/shown-row';
@@ -27,12 +27,12 @@ export const idCardValid = defineRule({
       source: 'S34；GB 11643',
     },
   },
-  create: ({ report }) => ({
-    row: (row) => {
-      for (const cell of ownCells(row)) {
-        if (cell.field.name !== 'idCard' || cell.text === '') continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { name }) => name === 'idCard' && text !== '',
+      (cell, row) => {
         const fault = idCardFault(cell.cell.value, cell.text);
-        if (fault === null) continue;
+        if (fault === null) return;
         report({
           messageId: fault.kind,
           at: cell.at,
@@ -40,7 +40,6 @@ export const idCardValid = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
-  }),
+      },
+    ),
 });

@@ -1,9 +1,12 @@
+import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { type ItemSegment, itemKey, itemSegments, joinSegments } from './shared/item-segments';
+
+const KINDS: readonly FieldKind[] = ['risk', 'measure'];
 
 /** C-21. The fix takes the later item out and counts the rest on; it is left out where the marks cannot be rewritten. */
 export const itemsNotRepeated = defineRule({
@@ -32,15 +35,13 @@ export const itemsNotRepeated = defineRule({
       source: 'S70',
     },
   },
-  create: ({ options, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['risk', 'measure'])) {
-        const keys = splitItems(cell.text).map(({ text }) => itemKey(text));
-        const repeated = keys.filter(
-          (key, index) => key.length >= options.length && keys.indexOf(key) < index,
-        );
+  create: ({ options, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => KINDS.includes(kind) && repeatedIn(text, options.length).length > 0,
+      (cell, row, table) => {
+        const repeated = repeatedIn(cell.text, options.length);
         const [first] = repeated;
-        if (first === undefined) continue;
+        if (first === undefined) return;
         const after = isEditable(cell) ? withoutRepeats(cell.text, options.length) : null;
         report({
           messageId: 'repeated',
@@ -49,16 +50,21 @@ export const itemsNotRepeated = defineRule({
             row: cell.at.row ?? row.row,
             column: columnTitle(table, cell.field.name),
             count: repeated.length,
-            item: splitItems(cell.text)[keys.indexOf(first)]?.text ?? first,
+            item: splitItems(cell.text).find(({ text }) => itemKey(text) === first)?.text ?? first,
           },
           field: cell.field.name,
           row,
           ...(after !== null && { fix: fixCell(cell, after, 'safe') }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });
+
+/** The keys of the items that have come before in the text. */
+function repeatedIn(text: string, length: number): string[] {
+  const keys = splitItems(text).map((item) => itemKey(item.text));
+  return keys.filter((key, index) => key.length >= length && keys.indexOf(key) < index);
+}
 
 function withoutRepeats(text: string, length: number): string | null {
   const segments = itemSegments(text);

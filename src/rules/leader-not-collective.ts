@@ -34,11 +34,13 @@ export const leaderNotCollective = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    row: (row, table) => {
-      const cell = row.cells.get('responsibleLeader');
-      if (!cell || cell.text === '' || !isOwnCell(cell, row)) return;
-      const { kind } = responsibleIn(cell.text, roster);
-      if (kind !== 'collective' && !(kind === 'department' && BODY.test(cell.text))) return;
+    concerns: (text, { name }) => {
+      if (name !== 'responsibleLeader' || text === '') return false;
+      const { kind } = responsibleIn(text, roster);
+      return kind === 'collective' || (kind === 'department' && BODY.test(text));
+    },
+    cell: (cell, row, table) => {
+      if (!isOwnCell(cell, row)) return;
       const leaders = roster ? leadersInCharge(row, roster) : [];
       report({
         messageId: 'collective',

@@ -1,7 +1,7 @@
 import { columnTitle } from '../ledger/column-title';
 import type { LevelMapping, LevelNotation } from '../text/level';
 import { formatLevel, parseLevel } from '../text/level';
-import { filledCellsOfKind, isComposite } from './shared/applies';
+import { isComposite, ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -30,11 +30,12 @@ export const levelAllowed = defineRule({
       source: 'S1；S5；S7；S56；S70',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      const { mapping, notation } = environment.settings.levels;
-      for (const cell of filledCellsOfKind(row, ['level'])) {
-        if (isBlank(cell.text) || isComposite(cell, row) || isAllowed(cell.text, mapping)) continue;
+  create: ({ environment, report }) => {
+    const { mapping, notation } = environment.settings.levels;
+    return ownCellVisitor(
+      (text, { kind }) => kind === 'level' && !isBlank(text) && !isAllowed(text, mapping),
+      (cell, row, table) => {
+        if (isComposite(cell, row)) return;
         const word = wordForNumber(cell.text, notation, mapping);
         report({
           messageId: 'not-allowed',
@@ -48,9 +49,9 @@ export const levelAllowed = defineRule({
           row,
           ...(word !== null && isEditable(cell) && { suggestions: [fixCell(cell, word, 'suggestion')] }),
         });
-      }
-    },
-  }),
+      },
+    );
+  },
 });
 
 function isAllowed(text: string, mapping: LevelMapping): boolean {

@@ -1,6 +1,6 @@
 import { columnTitle } from '../ledger/column-title';
 import type { PersonName } from '../text/name';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { PERSON_KINDS, personsIn } from './shared/people';
 import { shownRow } from './shared/shown-row';
@@ -29,12 +29,15 @@ export const nameSpelling = defineRule({
       source: 'J',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, PERSON_KINDS)) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text, { kind }) =>
+        PERSON_KINDS.includes(kind) &&
+        personsIn(text, environment.roster).some((person) => oddityOf(person) !== null),
+      (cell, row, table) => {
         const oddities = personsIn(cell.text, environment.roster).map(oddityOf);
         const messageId = (['spaced', 'titled'] as const).find((oddity) => oddities.includes(oddity));
-        if (!messageId) continue;
+        if (!messageId) return;
         report({
           messageId,
           at: cell.at,
@@ -42,9 +45,8 @@ export const nameSpelling = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 function oddityOf({ name, raw, title }: PersonName): 'spaced' | 'titled' | null {

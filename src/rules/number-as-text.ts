@@ -1,7 +1,7 @@
 import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -32,12 +32,13 @@ export const numberAsText = defineRule({
       source: 'S81；种004',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, NUMERIC)) {
-        if (typeof cell.cell.value !== 'string') continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { kind }) => text !== '' && NUMERIC.includes(kind),
+      (cell, row, table) => {
+        if (typeof cell.cell.value !== 'string') return;
         const number = numberIn(cell.text, cell.field.kind);
-        if (number === null) continue;
+        if (number === null) return;
         report({
           messageId: 'text',
           at: cell.at,
@@ -51,9 +52,8 @@ export const numberAsText = defineRule({
           row,
           ...(isEditable(cell) && { fix: fixCell(cell, number, 'safe') }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 /** The number that a text is; null for words, for codes such as 007 and for more digits than a number keeps. */

@@ -1,6 +1,6 @@
 import type { BoundCell } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
 
@@ -33,12 +33,12 @@ export const phoneFormat = defineRule({
       source: 'S71',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of ownCells(row)) {
-        if (cell.field.name !== 'phone') continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (_, { name }) => name === 'phone',
+      (cell, row, table) => {
         const column = columnTitle(table, cell.field.name);
-        if (numbersIn(cell).every((number) => isNumber(number, !/手机|移动/.test(column)))) continue;
+        if (numbersIn(cell).every((number) => isNumber(number, !/手机|移动/.test(column)))) return;
         report({
           messageId: 'format',
           at: cell.at,
@@ -46,9 +46,8 @@ export const phoneFormat = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 /** The numbers of a cell without the marks that group their digits; none for a blank or masked one. */

@@ -1,5 +1,6 @@
 import { textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
+import type { ResponsibleKind } from '../text/responsible';
 import { isOwnCell } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -8,6 +9,9 @@ import { titleHolder } from './shared/title-holder';
 
 /** Columns that must name somebody. */
 const FIELDS: readonly string[] = ['responsiblePerson', 'departmentHead', 'responsibleLeader'];
+
+/** What is no name. */
+const UNNAMED: readonly ResponsibleKind[] = ['title', 'vague'];
 
 /** C-13. */
 export const responsibleIsNamed = defineRule({
@@ -34,23 +38,22 @@ export const responsibleIsNamed = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    row: (row, table) => {
-      for (const name of FIELDS) {
-        const cell = row.cells.get(name);
-        if (!cell || cell.text === '' || !isOwnCell(cell, row)) continue;
-        const { kind } = responsibleIn(cell.text, roster);
-        if (kind !== 'title' && kind !== 'vague') continue;
-        const holder =
-          roster && kind === 'title' ? titleHolder(roster, cell.text, textOf(row, 'department')) : null;
-        report({
-          messageId: kind,
-          at: cell.at,
-          data: { row: cell.at.row ?? row.row, column: columnTitle(table, name), value: cell.text },
-          field: name,
-          row,
-          ...(holder !== null && { suggestions: [fixCell(cell, holder, 'suggestion')] }),
-        });
-      }
+    concerns: (text, { name }) =>
+      FIELDS.includes(name) && text !== '' && UNNAMED.includes(responsibleIn(text, roster).kind),
+    cell: (cell, row, table) => {
+      if (!isOwnCell(cell, row)) return;
+      const { name } = cell.field;
+      const { kind } = responsibleIn(cell.text, roster);
+      const holder =
+        roster && kind === 'title' ? titleHolder(roster, cell.text, textOf(row, 'department')) : null;
+      report({
+        messageId: kind,
+        at: cell.at,
+        data: { row: cell.at.row ?? row.row, column: columnTitle(table, name), value: cell.text },
+        field: name,
+        row,
+        ...(holder !== null && { suggestions: [fixCell(cell, holder, 'suggestion')] }),
+      });
     },
   }),
 });

@@ -2,10 +2,14 @@ import { type Row, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { Roster } from '../ledger/roster';
 import { headOfDepartment } from '../ledger/roster-lookups';
+import type { ResponsibleKind } from '../text/responsible';
 import { isOwnCell } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { personsIn, responsibleIn } from './shared/people';
+
+/** What a cell may name in place of a person. */
+const OTHERS: readonly ResponsibleKind[] = ['department', 'collective'];
 
 /** C-12. A department beside a named person is a remark and no fault. */
 export const responsibleIsPerson = defineRule({
@@ -32,11 +36,11 @@ export const responsibleIsPerson = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    row: (row, table) => {
-      const cell = row.cells.get('responsiblePerson');
-      if (!cell || cell.text === '' || !isOwnCell(cell, row)) return;
+    concerns: (text, { name }) =>
+      name === 'responsiblePerson' && text !== '' && OTHERS.includes(responsibleIn(text, roster).kind),
+    cell: (cell, row, table) => {
+      if (!isOwnCell(cell, row)) return;
       const { kind, word } = responsibleIn(cell.text, roster);
-      if (kind !== 'department' && kind !== 'collective') return;
       const name = headOf(word, row, roster);
       report({
         messageId: kind,

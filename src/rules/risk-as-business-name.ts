@@ -2,7 +2,7 @@ import type { BoundCell } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
 import { squeeze } from '../text/normalize';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { describesRisk, isConsequenceOnly } from './shared/risk-signs';
@@ -36,13 +36,13 @@ export const riskAsBusinessName = defineRule({
       source: 'S7；S70；S1',
     },
   },
-  create: ({ environment, options, report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['risk'])) {
-        const items = splitItems(cell.text).map((item) => squeeze(item.text).replace(/[。.；;，,]+$/, ''));
-        const names = items.filter((item) => isBusinessName(item, options.longestName));
-        const consequences = items.filter(isConsequenceOnly);
-        if (items.length === 0 || names.length + consequences.length < items.length) continue;
+  create: ({ environment, options, report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'risk' && namedOnly(text, options.longestName) !== null,
+      (cell, row, table) => {
+        const named = namedOnly(cell.text, options.longestName);
+        if (!named) return;
+        const { items, names, consequences } = named;
         report({
           messageId: names.length > 0 ? 'business' : 'consequence',
           at: cell.at,
@@ -55,10 +55,18 @@ export const riskAsBusinessName = defineRule({
           row,
           ...offered(isWhole(cell, items) ? risksInstead(cell, row, environment) : []),
         });
-      }
-    },
-  }),
+      },
+    ),
 });
+
+/** The items of a text when each is the name of a business or tells only what may come of it; null otherwise. */
+function namedOnly(text: string, longest: number) {
+  const items = splitItems(text).map((item) => squeeze(item.text).replace(/[。.；;，,]+$/, ''));
+  const names = items.filter((item) => isBusinessName(item, longest));
+  const consequences = items.filter(isConsequenceOnly);
+  if (items.length === 0 || names.length + consequences.length < items.length) return null;
+  return { items, names, consequences };
+}
 
 /** A risk of the library may stand for one name, not for several. */
 function isWhole({ field }: BoundCell, items: readonly string[]): boolean {

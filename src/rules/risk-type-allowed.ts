@@ -3,7 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { RISK_TYPES } from '../ledger/definitions/vocabularies';
 import { likelyRiskType } from '../ledger/risk-type-words';
 import { squeeze } from '../text/normalize';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -33,11 +33,10 @@ export const riskTypeAllowed = defineRule({
       source: 'S5；S40；S41；S1',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['risk-type'])) {
-        const unknown = typesIn(cell.text).filter((type) => !SPELLINGS.has(type));
-        if (unknown.length === 0) continue;
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'risk-type' && unknownTypes(text).length > 0,
+      (cell, row, table) => {
         const type = likelyRiskType(cell.text) ?? likelyRiskType(textOf(row, 'risk'));
         report({
           messageId: 'unknown',
@@ -51,10 +50,14 @@ export const riskTypeAllowed = defineRule({
           row,
           ...(type !== null && { suggestions: [fixCell(cell, type, 'suggestion')] }),
         });
-      }
-    },
-  }),
+      },
+    ),
 });
+
+/** The words of a cell that name none of the five kinds. */
+function unknownTypes(text: string): string[] {
+  return typesIn(text).filter((type) => !SPELLINGS.has(type));
+}
 
 function typesIn(text: string): string[] {
   return squeeze(text.replaceAll(/[\n、，,；;/|]+|(?<=风险|类)[和及与]/g, '、'))

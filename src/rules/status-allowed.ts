@@ -3,7 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { STATUSES } from '../ledger/definitions/vocabularies';
 import { type StatusGroup, statusGroup } from '../ledger/status';
 import { squeeze } from '../text/normalize';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -41,12 +41,13 @@ export const statusAllowed = defineRule({
       source: 'S46；S47',
     },
   },
-  create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of filledCellsOfKind(row, ['status'])) {
+  create: ({ report }) =>
+    ownCellVisitor(
+      (text, { kind }) => kind === 'status' && text !== '',
+      (cell, row, table) => {
         const column = columnTitle(table, cell.field.name);
         const word = squeeze(cell.text);
-        if (isAllowed(cell.cell.value, word, column)) continue;
+        if (isAllowed(cell.cell.value, word, column)) return;
         const group = statusGroup(word);
         const common = {
           at: cell.at,
@@ -67,9 +68,8 @@ export const statusAllowed = defineRule({
             suggestions: [fixCell(cell, proposed, 'suggestion')],
           });
         } else report({ ...common, messageId: 'unknown' });
-      }
-    },
-  }),
+      },
+    ),
 });
 
 /** Whether the value is an allowed word exactly as written, or answers a column that asks in another way. */

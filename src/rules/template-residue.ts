@@ -1,6 +1,6 @@
 import type { HeadEntry, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { residueIn } from './shared/residue';
 
@@ -29,10 +29,10 @@ export const templateResidue = defineRule({
     },
   },
   create: ({ report }) => ({
-    row: (row, table) => {
-      for (const cell of ownCells(row)) {
-        const residue = residueIn(cell.text);
-        if (residue === null) continue;
+    ...ownCellVisitor(
+      (text) => residueIn(text) !== null,
+      (cell, row, table) => {
+        const residue = residueIn(cell.text) ?? '';
         report({
           messageId: 'cell',
           at: cell.at,
@@ -40,8 +40,8 @@ export const templateResidue = defineRule({
           field: cell.field.name,
           row,
         });
-      }
-    },
+      },
+    ),
     end: (table) => {
       const inTitle = residueIn(table.title);
       if (inTitle !== null && isWritten(table))

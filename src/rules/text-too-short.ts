@@ -1,6 +1,6 @@
 import { columnTitle } from '../ledger/column-title';
 import { statusOf } from '../ledger/status';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
 
@@ -39,29 +39,24 @@ export const textTooShort = defineRule({
   },
   create: ({ options, report }) => {
     const least = new Map<string, number>(Object.entries(options));
-    return {
-      row: (row, table) => {
-        for (const cell of ownCells(row)) {
-          const minimum = least.get(cell.field.name);
-          if (minimum === undefined || isBlank(cell.text)) continue;
-          if (cell.field.name === 'progress' && statusOf(row) === 'not-started') continue;
-          const length = lengthOf(cell.text);
-          if (length >= minimum) continue;
-          report({
-            messageId: 'short',
-            at: cell.at,
-            data: {
-              row: cell.at.row ?? row.row,
-              column: columnTitle(table, cell.field.name),
-              length,
-              minimum,
-            },
-            field: cell.field.name,
-            row,
-          });
-        }
+    return ownCellVisitor(
+      (text, { name }) => least.has(name) && !isBlank(text) && lengthOf(text) < (least.get(name) ?? 0),
+      (cell, row, table) => {
+        if (cell.field.name === 'progress' && statusOf(row) === 'not-started') return;
+        report({
+          messageId: 'short',
+          at: cell.at,
+          data: {
+            row: cell.at.row ?? row.row,
+            column: columnTitle(table, cell.field.name),
+            length: lengthOf(cell.text),
+            minimum: least.get(cell.field.name) ?? 0,
+          },
+          field: cell.field.name,
+          row,
+        });
       },
-    };
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
 import { titlesOf } from '../ledger/title-library';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -33,9 +33,10 @@ export const titleMisquoted = defineRule({
       source: '种002；种003；S26',
     },
   },
-  create: ({ options, environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of ownCells(row)) {
+  create: ({ options, environment, report }) =>
+    ownCellVisitor(
+      (text) => text.includes('《'),
+      (cell, row, table) => {
         for (const cited of citedTitles(cell.text)) {
           const meant = titlesOf(environment).meant(cited, options.likeness);
           if (!meant) continue;
@@ -55,7 +56,6 @@ export const titleMisquoted = defineRule({
             ...(isEditable(cell) && { suggestions: [fixCell(cell, after, 'suggestion')] }),
           });
         }
-      }
-    },
-  }),
+      },
+    ),
 });

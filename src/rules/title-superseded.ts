@@ -1,7 +1,7 @@
 import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
 import { titlesOf } from '../ledger/title-library';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -30,9 +30,10 @@ export const titleSuperseded = defineRule({
       source: '种004；S54',
     },
   },
-  create: ({ environment, report }) => ({
-    row: (row, table) => {
-      for (const cell of ownCells(row)) {
+  create: ({ environment, report }) =>
+    ownCellVisitor(
+      (text) => text.includes('《'),
+      (cell, row, table) => {
         const titles = citedTitles(cell.text);
         for (const cited of titles) {
           const repeal = titlesOf(environment).repealOf(cited);
@@ -52,7 +53,6 @@ export const titleSuperseded = defineRule({
             ...(isEditable(cell) && { suggestions: [fixCell(cell, after, 'suggestion')] }),
           });
         }
-      }
-    },
-  }),
+      },
+    ),
 });

@@ -2,8 +2,8 @@ import { appendTo } from '../core/append-to';
 import type { Location } from '../core/location';
 import { headerLocation } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { wordingOf } from '../text/wording';
-import { ownCells } from './shared/applies';
+import { type Wording, wordingOf } from '../text/wording';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -35,9 +35,10 @@ export const wording = defineRule({
   create: ({ report }) => {
     const halfWidth = new Map<string, Location[]>();
     return {
-      row: (row, table) => {
-        for (const cell of ownCells(row)) {
-          if (typeof cell.cell.value !== 'string') continue;
+      ...ownCellVisitor(
+        (text) => isFaulty(wordingOf(text)),
+        (cell, row, table) => {
+          if (typeof cell.cell.value !== 'string') return;
           const found = wordingOf(cell.text);
           const field = cell.field.name;
           const place = { at: cell.at, field, row };
@@ -53,8 +54,8 @@ export const wording = defineRule({
           if (found.invisible > 0)
             report({ ...place, messageId: 'invisible', data: { ...data, count: found.invisible } });
           if (found.halfWidth > 0) appendTo(halfWidth, field, cell.at);
-        }
-      },
+        },
+      ),
       end: (table) => {
         for (const [field, cells] of halfWidth) {
           report({
@@ -69,3 +70,7 @@ export const wording = defineRule({
     };
   },
 });
+
+function isFaulty({ wrong, invisible, halfWidth }: Wording): boolean {
+  return wrong.length > 0 || invisible > 0 || halfWidth > 0;
+}

@@ -31,6 +31,8 @@ const TITLES = words(`
 const HONORIFICS: ReadonlySet<string> = new Set(['同志', '先生', '女士']);
 /** No name with its post is longer; prose need not be searched for posts at both ends. */
 const LONGEST = 40;
+/** Most cells for a person hold a name and nothing else. */
+const BARE = /^[\u4e00-\u9fff]{2,4}$/u;
 const BRACKETED = /[（(【[]([^（）()【】[\]]*)[）)】\]]/gu;
 const LABEL = /^([^：:]{1,10})[：:](.+)$/u;
 const NUMBERING = /^(?:\d{1,2}[.．)）]|[①-⑳])/u;
@@ -110,5 +112,7 @@ function peopleIn(raw: string): PersonName[] {
  * 及 与 between two names. 王 伟 is one name. Departments, posts without a name and 相关人员 are left out.
  */
 export const parseNames: (text: string) => readonly PersonName[] = remembered((text) =>
-  splitList(normalizeText(text)).flatMap(peopleIn),
+  BARE.test(text) && looksLikePersonName(text)
+    ? [{ name: text, raw: text }]
+    : splitList(normalizeText(text)).flatMap(peopleIn),
 );

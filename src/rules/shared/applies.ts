@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from '../../core/field';
+import type { RuleVisitor } from '../../core/rule';
 import type { BoundCell, Row, Table } from '../../core/table';
 
 /** Whether the row and the field are the ones to report the cell for: a merge is reported once, at its first cell. */
@@ -11,11 +12,39 @@ export function isOwnCell(cell: BoundCell, row: Row): boolean {
  * composite column once.
  */
 export function ownCells(row: Row): BoundCell[] {
-  const cells = [...row.cells.values()];
-  return cells.filter((cell, index) => {
-    if (cell.cell.error !== undefined || !isOwnCell(cell, row)) return false;
-    return cells.findIndex((other) => isSameText(other, cell)) === index;
-  });
+  const own: BoundCell[] = [];
+  for (const cell of row.cells.values()) {
+    if (isJudged(cell, row) && !own.some((other) => isSameText(other, cell))) own.push(cell);
+  }
+  return own;
+}
+
+/**
+ * The callbacks of a rule that judges a row's own cells one by one; see `ownCells`.
+ * @param concerns whether a text of a field may be of interest at all: asked once for each distinct text
+ */
+export function ownCellVisitor(
+  concerns: (text: string, field: Field) => boolean,
+  judge: (cell: BoundCell, row: Row, table: Table) => void,
+): Pick<RuleVisitor, 'concerns' | 'cell'> {
+  return {
+    concerns,
+    cell: (cell, row, table) => {
+      if (isJudged(cell, row) && isFirstOfComposite(cell, row)) judge(cell, row, table);
+    },
+  };
+}
+
+function isJudged(cell: BoundCell, row: Row): boolean {
+  return cell.cell.error === undefined && isOwnCell(cell, row);
+}
+
+function isFirstOfComposite(cell: BoundCell, row: Row): boolean {
+  for (const other of row.cells.values()) {
+    if (other === cell) return true;
+    if (isSameText(other, cell)) return false;
+  }
+  return true;
 }
 
 /** Whether a composite column (廉政风险点及等级) gave the cell to several fields: then its text is not the field's alone. */

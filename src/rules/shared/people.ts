@@ -13,22 +13,26 @@ export const PERSON_KINDS: readonly FieldKind[] = ['person', 'people', 'leader']
  * takes away departments that only look like names.
  */
 export function personsIn(text: string, roster: Roster | null): readonly PersonName[] {
-  if (!roster) return personsWithoutRoster(text);
+  if (!roster) return eachOnce(parseNames(text));
   const known = personsByRoster.get(roster) ?? remembered((each) => findPersons(each, roster));
   personsByRoster.set(roster, known);
   return known(text);
 }
 
-const personsWithoutRoster = remembered((text) => findPersons(text, null));
 const personsByRoster = new WeakMap<Roster, (text: string) => readonly PersonName[]>();
 
-function findPersons(text: string, roster: Roster | null): readonly PersonName[] {
+function findPersons(text: string, roster: Roster): readonly PersonName[] {
   const found = parseNames(text).filter(({ name }) => !isDepartment(name, roster));
   for (const part of splitResponsible(text)) {
     const name = squeezeName(part);
-    if (roster && isKnownPerson(name, roster)) found.push({ name, raw: part });
+    if (isKnownPerson(name, roster)) found.push({ name, raw: part });
   }
-  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+  return eachOnce(found);
+}
+
+function eachOnce(persons: readonly PersonName[]): readonly PersonName[] {
+  if (persons.length < 2) return persons;
+  return persons.filter(({ name }, index) => persons.findIndex((other) => other.name === name) === index);
 }
 
 /** What a person's cell holds: as `classifyResponsible` sees it, corrected by what the roster knows. */
