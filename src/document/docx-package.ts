@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { UserError } from '../core/errors';
+import { zipParts } from './zip-parts';
 
 /** The parts of a .docx file by name, inflated. */
 export type DocxParts = Readonly<Record<string, Uint8Array>>;
@@ -46,8 +47,7 @@ export function partText(parts: DocxParts, name: string): string | null {
 
 /** The parts as a .docx file. The same parts give the same bytes. */
 export function packDocx(parts: DocxParts): Uint8Array {
-  // Readers expect the list of types first. The zip format counts local time from 1980: the same bytes in every zone.
+  // Readers expect the list of types first.
   const types = '[Content_Types].xml';
-  const ordered = { [types]: parts[types] ?? new Uint8Array(), ...parts };
-  return zipSync(ordered, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipParts({ [types]: parts[types] ?? new Uint8Array(), ...parts });
 }

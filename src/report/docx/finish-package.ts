@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipParts } from '../zip-parts';
+import { zipParts } from '../../document/zip-parts';
 import { amendStyles } from './amend-styles';
 import { fontTableXml } from './font-table';
 import { stableIds } from './stable-ids';

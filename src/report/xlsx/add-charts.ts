@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { escapeHtml } from '../../core/escape-html';
+import { zipParts } from '../../document/zip-parts';
 import type { Chart } from '../charts/chart';
-import { zipParts } from '../zip-parts';
 import { type ChartPlace, chartXml } from './chart-xml';
 
 /** A chart and where it is to stand: beside its numbers. */
