@@ -1,11 +1,13 @@
 import type { Language } from '../core/language';
 import { openDocx } from '../document/docx-package';
+import { readDocxLayout } from '../document/layout/read-docx-layout';
 import { readDocxParagraphs } from '../document/read-docx-paragraphs';
 import { titlesOf } from '../ledger/title-library';
 import type { Briefing } from '../report/briefing';
 import type { ProofIssue } from '../report/proofread/proof-issue';
 import { proofread } from '../report/proofread/proofread';
 import { proofreadBriefing } from '../report/proofread/proofread-briefing';
+import { unitLayout } from '../report/unit-layout';
 import { paintFor } from './paint';
 import { issueText } from './proofread/proofread-result';
 import { say } from './say';
@@ -14,7 +16,7 @@ import type { Session } from './session';
 /**
  * Proofreads a document before it is handed over.
  * @param bytes the Word file, where a template or a shell of the clerk's own made it: what stands around the briefing
- *   counts too
+ *   counts too, and so does its layout
  */
 export function proofOfReport(
   briefing: Briefing,
@@ -24,7 +26,9 @@ export function proofOfReport(
   const options = { settings: config.rules, titles: titlesOf(batch.environment) };
   if (bytes === undefined) return proofreadBriefing(briefing, options);
   const figures = new Map(briefing.catalogue.map((figure) => [figure.id, figure]));
-  return proofread(readDocxParagraphs(openDocx(bytes)), { ...options, figures });
+  const parts = openDocx(bytes);
+  const layout = { layout: readDocxLayout(parts), profile: unitLayout(config.layout) };
+  return proofread(readDocxParagraphs(parts), { ...options, ...layout, figures });
 }
 
 /** Lists the issues on stderr. */

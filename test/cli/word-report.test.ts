@@ -72,6 +72,13 @@ describe('taizhang report with Word files', () => {
     expect((await report('--template', STARTER, '--format', 'html')).stderr).toContain('docx');
   });
 
+  it('says of a layout of the clerk’s own where it is not the official one', async () => {
+    const own = await report('--template', template('{{unit}}关于廉政工作的报告'));
+    expect(own.stderr).toContain('[G-06 page-layout]');
+    const started = await report('--template', STARTER, '--overwrite');
+    expect(started.stderr).not.toContain('G-06');
+  });
+
   it('draws charts in templates and shells', async () => {
     const chartsIn = (file: string): string[] =>
       Object.keys(openDocx(new Uint8Array(readFileSync(file)))).filter((name) =>
