@@ -26,7 +26,11 @@ export const CODE_PAGES = {
         typeof data === 'string'
           ? Uint8Array.from(data, (letter) => letter.charCodeAt(0))
           : Uint8Array.from(data);
-      return decoderOf(page).decode(bytes);
+      const decoder = decoderOf(page);
+      const text = decoder.decode(bytes, { stream: true });
+      // Half a letter at the end is padding, which this drops; the library counts on one letter at least.
+      decoder.decode();
+      return text === '' && bytes.length > 0 ? '\ufffd' : text;
     },
     /** One byte for each letter: the library encodes only what it then decodes as such. */
     encode: (_page: number, text: string): number[] =>

@@ -18,5 +18,12 @@ describe('code pages of old files', () => {
 
   it('go on after a byte that is no letter', () => {
     expect(decode(936, [0xf0])).toBe('\ufffd');
+    expect(decode(936, [0xff, 0xcc, 0xa8])).toMatch(/台$/);
+  });
+
+  it('drop half a letter at the end', () => {
+    expect(decode(936, [0xcc, 0xa8, 0xd5])).toBe('台');
+    expect(decode(936, [0xcb])).toBe('\ufffd');
+    expect(decode(936, [0x31])).toBe('1');
   });
 });
