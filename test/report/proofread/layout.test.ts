@@ -88,7 +88,7 @@ describe('a document that nobody laid out', () => {
     set('一、主要做法', { font: '宋体', size: 16 }),
     set(TEXT.repeat(20), { properties: '<w:spacing w:line="360" w:lineRule="auto"/>' }),
     set(TEXT, { font: '仿宋', size: 16, properties: '<w:spacing w:line="400" w:lineRule="exact"/>' }),
-    set(TEXT, { properties: '<w:spacing w:line="360" w:lineRule="auto"/>' }),
+    set(TEXT, { font: 'Arial', properties: '<w:spacing w:line="360" w:lineRule="auto"/>' }),
     set('（二）存在的问题'),
     table(1700, 6),
     table(700, 11),
@@ -97,7 +97,7 @@ describe('a document that nobody laid out', () => {
 
   it('is told each kind once, with how often and where first', () => {
     expect(told(docxParts(ugly))).toEqual([
-      'page-layout 1: 页边距应为上37、下35、左28、右26毫米，这里是上25.4、下25.4、左31.8、右31.8毫米（第1行起）。',
+      'page-layout 1: 页边距（上/下/左/右）应为37/35/28/26毫米，这里是25.4/25.4/31.8/31.8毫米（第1行起）。',
       'page-numbers 1: 没有编排页码。',
       'title-letters 1: 标题应为小标宋二号，这里是宋体四号。',
       'title-letters 1: 标题应居中排布。',

@@ -44,5 +44,6 @@ function isAsWanted({ font, size }: TextFormat, { fonts, size: wanted }: LetterP
 }
 
 function letterName({ font, size }: TextFormat): string {
-  return `${font || UNNAMED}${sizeName(size)}`;
+  const name = font || UNNAMED;
+  return `${name}${/\w$/.test(name) ? ' ' : ''}${sizeName(size)}`;
 }

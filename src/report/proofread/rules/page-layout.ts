@@ -21,11 +21,12 @@ export const pageLayout: ProofRule = {
   messages: {
     'zh-CN': {
       paper: '纸张应为{expected}毫米，这里是{found}毫米（第{places}行起）。',
-      margins: '页边距应为{expected}毫米，这里是{found}毫米（第{places}行起）。',
+      margins: '页边距（上/下/左/右）应为{expected}毫米，这里是{found}毫米（第{places}行起）。',
     },
     en: {
       paper: 'The paper should be {expected} mm; from paragraph {places} it is {found} mm.',
-      margins: 'The margins should be {expected} mm; from paragraph {places} they are {found} mm.',
+      margins:
+        'The margins (top/bottom/left/right) should be {expected} mm; from paragraph {places} they are {found} mm.',
     },
   },
   check: (document, report) => {
@@ -77,9 +78,9 @@ function hasMargins(section: SectionLayout, { paper, margins }: LayoutProfile): 
   );
 }
 
-/** Above, below, left and right, as Word's own dialogue names them. */
+/** Top, bottom, left and right, as Word's own dialogue has them. */
 function marginsOf({ top, bottom, left, right }: LayoutProfile['margins']): string {
-  return [`上${mm(top)}`, `下${mm(bottom)}`, `左${mm(left)}`, `右${mm(right)}`].join('、');
+  return [top, bottom, left, right].map(mm).join('/');
 }
 
 function mm(length: number): string {
