@@ -77,6 +77,24 @@ describe('validate --return', () => {
     expect(json('round.json')).toMatchObject({ deadline: '2020-01-31' });
   });
 
+  it('takes who signs and the deadline from the config; the option comes first', async () => {
+    makeRound();
+    const notice = () => readFileSync(path.join(out(), UNITS[0] ?? '', '退回通知.html'), 'utf8');
+    await round();
+    expect(notice()).not.toContain('class="org"');
+    makeFile(
+      inputs(),
+      'taizhang.yaml',
+      'returns: { sender: 临河县水务局廉政办公室, deadline: 2020-01-31 }\n',
+    );
+    await round();
+    expect(notice()).toContain('<p class="org">临河县水务局廉政办公室</p>');
+    expect(notice()).toContain('报送截止日为2020年1月31日');
+    expect(json('round.json')).toMatchObject({ deadline: '2020-01-31' });
+    await round('--deadline', '2020-02-29');
+    expect(json('round.json')).toMatchObject({ deadline: '2020-02-29' });
+  });
+
   it('leaves what would come out the same, and writes anew what would not, or what is told to', async () => {
     makeRound();
     await round();

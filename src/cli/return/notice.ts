@@ -18,6 +18,8 @@ export interface NoticeSubject {
   readonly signed: boolean;
   readonly asOf: string;
   readonly deadline: string | null;
+  /** Who signs; null where nobody is named. */
+  readonly sender: string | null;
 }
 
 /**
@@ -31,13 +33,14 @@ export function compileNotice({ name, source }: Pick<BriefingTemplate, 'name' | 
 
 /** A return notice as the briefing's semantic HTML. @throws {UserError} for faults of the template */
 export function renderNotice(template: Template, subject: NoticeSubject, context: FormatContext): string {
-  const { unit, files, signed, asOf, deadline } = subject;
+  const { unit, files, signed, asOf, deadline, sender } = subject;
   const issues = files.flatMap((file) => file.issues);
   const { error, warning, info } = countIssues(issues);
   return template({
     unit,
     asOf,
     deadline,
+    sender,
     signed,
     files: files.map(({ path }) => fileName(path)),
     marked: files.flatMap(({ marked }) => (marked === null ? [] : [fileName(marked)])),

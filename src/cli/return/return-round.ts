@@ -44,7 +44,7 @@ export interface ReturnRequest {
   /** Whether returns that an earlier run finished, and that would come out the same, are left as they are. */
   readonly cache: boolean;
   readonly lastRound?: string;
-  /** Last day for reporting, ISO; null for none. */
+  /** Last day for reporting, ISO; null for the config's own. */
   readonly deadline: string | null;
   /** Told what became of each unit, a line with its end. */
   tell(line: string): void;
@@ -69,7 +69,8 @@ export async function returnRound(
   const { language, config } = session;
   const { asOf } = validation;
   const context = formatContext(language, config.knowledge);
-  const setting = await settingOf(session, request, asOf);
+  const deadline = request.deadline ?? config.returns.deadline ?? null;
+  const setting = await settingOf(session, deadline, asOf);
   const place: RoundFolderRequest = { ...request, asOf, given: [...request.given, ...session.inputs] };
   await checkRoundFolder(place);
   const last = await findLastRound(request.lastRound, request.folder, asOf);
@@ -80,7 +81,7 @@ export async function returnRound(
   const units: RoundUnit[] = [];
   for (const group of groups) {
     const name = freeName(safeName(group.name), names);
-    const late = await lateOf(group, request.deadline);
+    const late = await lateOf(group, deadline);
     const unit = await writeUnit(group, name, late, setting, request);
     units.push(unit);
     const { error, warning, info } = countIssues(issuesOf(unit));
@@ -88,7 +89,7 @@ export async function returnRound(
     request.tell(`${say(language, 'return-unit', { unit: unit.name, error, warning, info, where })}\n`);
   }
   await removeStale(request.folder, units);
-  const round: Round = { asOf, deadline: request.deadline, units, missing };
+  const round: Round = { asOf, deadline, units, missing };
   if (last?.folder) process.stderr.write(`${say(language, 'return-last', { path: last.folder })}\n`);
   await replaceFile(request.folder, PAGE_NAME, roundPage(round, last?.record ?? null, context));
   await replaceFile(request.folder, ROUND_NAME, roundToJson(round, last?.record ?? null));
@@ -96,7 +97,7 @@ export async function returnRound(
   process.stderr.write(`${say(language, 'written', { path: page })}\n`);
 }
 
-async function settingOf(session: Session, request: ReturnRequest, asOf: string): Promise<ReturnSetting> {
+async function settingOf(session: Session, deadline: string | null, asOf: string): Promise<ReturnSetting> {
   const { config, batch, language } = session;
   const { name, source } = await readTemplate('return-notice');
   const printStyle = await readPrintStyle();
@@ -105,7 +106,8 @@ async function settingOf(session: Session, request: ReturnRequest, asOf: string)
   );
   return {
     asOf,
-    deadline: request.deadline,
+    deadline,
+    sender: config.returns.sender ?? null,
     limits: config.limits,
     context: formatContext(language, config.knowledge),
     template: compileNotice({ name, source }),

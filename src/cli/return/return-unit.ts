@@ -17,6 +17,8 @@ import { freeName, safeName } from './safe-name';
 export interface ReturnSetting {
   readonly asOf: string;
   readonly deadline: string | null;
+  /** Who signs the notice; null where nobody is named. */
+  readonly sender: string | null;
   readonly limits: Partial<ReadLimits>;
   readonly context: FormatContext;
   readonly template: Template;
@@ -45,7 +47,7 @@ const NOTICE = '退回通知';
 
 /** Prepares the return of a unit that has issues. @param late the day it reported, when that was too late */
 export function returnUnit(group: UnitGroup, late: RoundUnit['late'], setting: ReturnSetting): UnitReturn {
-  const { asOf, deadline, context, basis } = setting;
+  const { asOf, deadline, sender, context, basis } = setting;
   const listed = group.files.map(({ path: file, status, issues }) => ({
     file,
     status,
@@ -58,6 +60,7 @@ export function returnUnit(group: UnitGroup, late: RoundUnit['late'], setting: R
     context.language,
     asOf,
     deadline,
+    sender,
     late,
     group.name,
     listed,
@@ -70,7 +73,7 @@ export function returnUnit(group: UnitGroup, late: RoundUnit['late'], setting: R
       const { files, signed } = markFiles(group, contents, setting);
       const html = renderNotice(
         setting.template,
-        { unit: group.name, files, signed, asOf, deadline },
+        { unit: group.name, files, signed, asOf, deadline, sender },
         context,
       );
       contents.set(`${NOTICE}.html`, htmlPage(html, setting.printStyle, NOTICE));

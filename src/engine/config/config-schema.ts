@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './day-schema';
 import { layoutSchema } from './layout-schema';
 import { measureSchema, phraseSchema, titleSchema } from './library-schema';
 import { obligationSchema } from './obligation-schema';
@@ -41,6 +42,10 @@ export const CONFIG_SCHEMA = z.strictObject({
   libraries: z.array(z.string().trim().min(1)).exactOptional(),
   /** How the unit lays its documents out, for `taizhang proofread`. */
   layout: layoutSchema.exactOptional(),
+  /** Who returns submissions, and by when they are due. */
+  returns: z
+    .strictObject({ sender: z.string().trim().min(1).exactOptional(), deadline: daySchema.exactOptional() })
+    .exactOptional(),
   limits: z
     .strictObject({
       entries: count.exactOptional(),
@@ -55,6 +60,9 @@ export const CONFIG_SCHEMA = z.strictObject({
   /** Rules of the unit's own; each is looked at with its place, see `own-rules.ts`. */
   ownRules: z.array(z.unknown()).exactOptional(),
 });
+
+/** What a config says of a round of submissions: who signs the return notices, and the last day for reporting, ISO. */
+export type ConfigReturns = NonNullable<z.infer<typeof CONFIG_SCHEMA>['returns']>;
 
 /** What a config says of the cost of reading one file; see the reader's own limits for what each means. */
 export type ConfigLimits = NonNullable<z.infer<typeof CONFIG_SCHEMA>['limits']>;

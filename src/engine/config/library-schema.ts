@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { RISK_TYPES } from '../../ledger/definitions/vocabularies';
-import { isoDay, parseDate } from '../../text/date';
+import { daySchema } from './day-schema';
 
 const words = z.string().trim().min(1);
 
 /** A title as it is, or in the marks that it is cited in. */
 const title = words.transform((text) => text.replace(/^《(.+)》$/u, '$1')).pipe(words);
-
-const day = words.transform((text, context) => {
-  const date = parseDate(text);
-  const iso = date?.precision === 'day' && date.valid ? isoDay(date) : null;
-  if (iso !== null) return iso;
-  context.addIssue({ code: 'invalid_format', format: 'date', input: text });
-  return z.NEVER;
-});
 
 const STAGES = { 事前: 'before', 事中: 'during', 事后: 'after' } as const;
 
@@ -43,6 +35,6 @@ export const phraseSchema = z.strictObject({
 /** A title that the unit adds: in force, or no longer, with the day and what took its place where they are known. */
 export const titleSchema = z.strictObject({
   title,
-  repealed: day.exactOptional(),
+  repealed: daySchema.exactOptional(),
   successor: title.exactOptional(),
 });

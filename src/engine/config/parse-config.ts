@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../core/severity-config';
 import { DEFAULT_SETTINGS, type UnitSettings } from '../../ledger/settings';
 import { BUILT_IN, type Knowledge, withOwnRules } from '../knowledge';
 import { acceptedObligations } from './accepted-obligations';
-import { CONFIG_SCHEMA, type ConfigLimits } from './config-schema';
+import { CONFIG_SCHEMA, type ConfigLimits, type ConfigReturns } from './config-schema';
 import type { ConfigLayout } from './layout-schema';
 import { sayConfig } from './messages/say-config';
 import { placedInYaml } from './own-library';
@@ -18,6 +18,7 @@ export interface Config {
   readonly settings: UnitSettings;
   readonly rules: RuleSettings;
   readonly limits: ConfigLimits;
+  readonly returns: ConfigReturns;
   /** How the unit lays its documents out, where that is not the official layout. */
   readonly layout: ConfigLayout;
   /** What is known once the config's own rules are. */
@@ -33,6 +34,7 @@ export const DEFAULT_CONFIG: Config = {
   settings: DEFAULT_SETTINGS,
   rules: {},
   limits: {},
+  returns: {},
   layout: {},
   knowledge: BUILT_IN,
   libraries: [],
@@ -63,6 +65,7 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
   const {
     rules = {},
     limits = {},
+    returns = {},
     layout = {},
     levels,
     ownRules = [],
@@ -90,6 +93,7 @@ export function configOf(yaml: YamlSource, path: string, known: Knowledge, langu
     },
     rules,
     limits,
+    returns,
     layout,
     knowledge,
     libraries,
