@@ -58,7 +58,7 @@ export const templateVersion = defineRule({
 
 /** The version in the line that was left blank for it. */
 function filledIn({ head, sheet }: Table, version: string): Edit | null {
-  const slot = head.find(({ name, value }) => name === 'version' && value === '')?.slot;
+  const slot = head.find(({ name }) => name === 'version')?.slot;
   if (!slot) return null;
   const { row, column, before } = slot;
   return { sheet, row, column, before, after: fillSlots(before, [{ slot, text: version }]) };

@@ -27,6 +27,13 @@ testRule(amountsAddUp, {
   ],
   invalid: [
     {
+      name: 'five fen short',
+      sheet: `
+        | 反馈问题 | 整改措施 | 涉及金额（元） | 已清退金额（元） | 未清退金额（元） |
+        | 违规发放补贴 | 全额清退 | 30000 | 20000 | 9999.95 |`,
+      issues: [{ cell: 'C2', data: { sum: 29999.95 } }],
+    },
+    {
       name: 'columns',
       sheet: `
         | 反馈问题 | 整改措施 | 涉及金额（元） | 已清退金额（元） | 未清退金额（元） |

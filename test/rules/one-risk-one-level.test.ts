@@ -73,14 +73,16 @@ testRule(oneRiskOneLevel, {
           markdown: `
             | 岗位 | 风险点 | 防控措施 | 风险等级 |
             | 会计 | 1.截留收入；2.坐支现金；3.白条抵库 | 每月盘点 | 一级、二级 |
+            | 会计 | 1.截留收入；2.坐支现金 | 每月盘点 | 一级、二级、三级 |
             | 出纳 | 1.截留收入；2.坐支现金 | 每日对账 | 一级、三级 |
             | | 擅自用印 | 用印须填审批单 | 二级 |`,
-          merges: ['A3:A4'],
+          merges: ['A4:A5'],
         },
       },
       issues: [
         { cell: 'D2', suggestions: undefined },
         { cell: 'D3', suggestions: undefined },
+        { cell: 'D4', suggestions: undefined },
       ],
     },
     {

@@ -16,6 +16,12 @@ testRule(requiredColumns, {
         | 1 | 巡察 | 2023-03-01 | 用印不登记 | 登记齐全 | 设专人登记 | 林启明 | 办公室 | 周若溪 | 2023-06-30 | 已设专人 | 已完成 |`,
     },
     {
+      name: 'a header that is likely enough, and one that is known but holds odd values',
+      sheet: `临河县水务局2023年廉政谈话台账
+        | 谈话时间 | 谈话种类 | 主要谈话人 | 谈话对象 | 谈话对象职务 | 谈话事由 | 主要谈话内容 | 谈话地点 | 记录人 | 谈话对象签字 | 后续跟踪 |
+        | 未定 | 未定 | 林启明 | 顾明哲 | 财务科科长 | 报销 | 提醒严格执行报销制度 | 会议室 | 周若溪 | 是 | 无 |`,
+    },
+    {
       name: 'no unit column, but the unit is known from the title',
       sheet: `临河县水务局2023年廉政风险点一览表\n${RISKS}\n${RISK}`,
     },

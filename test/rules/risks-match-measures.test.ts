@@ -50,6 +50,13 @@ testRule(risksMatchMeasures, {
         | 会计 | 资金拨付审批 | 1.截留收入；2.坐支现金；3.虚列支出 | 1.每月盘点库存现金；2.每两年轮岗；3.出纳每日登记现金日记账并把库存控制在限额以内，日记账日清签字，超限额存款回单附后。 |`,
     },
     {
+      name: 'two measures missing: one more would not do',
+      sheet: `
+        | 岗位 | 权力事项 | 风险点 | 防控措施 |
+        | 会计 | 资金拨付审批 | 1.截留收入；2.坐支现金；3.虚列支出 | 1.每月盘点库存现金 |`,
+      issues: [{ cell: 'D2', suggestions: undefined }],
+    },
+    {
       name: 'merged cells are reported once',
       sheets: {
         样例: {

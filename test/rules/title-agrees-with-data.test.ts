@@ -89,6 +89,11 @@ testRule(titleAgreesWithData, {
       ],
     },
     {
+      name: 'without a head block the title may take the name of the sheet',
+      sheets: { 临河县财政局: sheet('临河县水务局2023年问题整改台账') },
+      issues: [{ cell: 'A1', messageId: 'sheet-unit', suggestions: ['临河县财政局2023年问题整改台账'] }],
+    },
+    {
       name: 'the title rewritten: the year of the data, the unit of the head block',
       sheet: sheet('平江县水务局2022年问题整改台账', '填报单位：临河县水务局'),
       issues: [
@@ -105,7 +110,7 @@ testRule(titleAgreesWithData, {
       },
       issues: [
         { cell: 'A1', messageId: 'title-unit', data: { stated: '平江县水务局', base: '临河县水务局' } },
-        { cell: 'A2', messageId: 'file-unit', data: { stated: '青禾县水务局' } },
+        { cell: 'A2', messageId: 'file-unit', data: { stated: '青禾县水务局' }, suggestions: undefined },
         { cell: 'A2', messageId: 'sheet-unit', data: { stated: '临河县财政局' } },
       ],
     },
