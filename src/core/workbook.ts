@@ -61,9 +61,16 @@ export class SheetView {
   readonly lastColumn: number;
 
   constructor(readonly sheet: Sheet) {
-    this.byRow = new Map(sheet.rows.map((row) => [row.row, row]));
-    this.lastRow = sheet.rows.reduce((last, row) => (row.cells.size > 0 ? Math.max(last, row.row) : last), 0);
-    this.lastColumn = sheet.rows.reduce((last, row) => Math.max(last, ...row.cells.keys()), 0);
+    const byRow = new Map<number, SheetRow>();
+    let [lastRow, lastColumn] = [0, 0];
+    for (const row of sheet.rows) {
+      byRow.set(row.row, row);
+      if (row.cells.size > 0) lastRow = Math.max(lastRow, row.row);
+      for (const column of row.cells.keys()) if (column > lastColumn) lastColumn = column;
+    }
+    this.byRow = byRow;
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
     this.indexMerges();
   }
 

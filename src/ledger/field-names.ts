@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../core/field';
 import { normalizeHeader } from '../text/normalize';
+import { remembered } from '../text/remembered';
 import { withoutAffixes } from './header-affixes';
 import { type HeaderHead, headOf } from './header-heads';
 import { headerSynonyms } from './header-synonyms';
@@ -46,15 +47,42 @@ export function namesOf(field: Field): FieldNames {
   };
 }
 
-/** How well a normalised header is a name of the field as a whole, 0 when it is none. */
-export function wholeScore(header: string, names: FieldNames): number {
-  const exact = names.exact.get(header);
+/** A header word in the ways in which it is held against names; worked out once for the fields of all ledgers. */
+export class HeaderForms {
+  /** Normalised. */
+  readonly text: string;
+  readonly loose: string;
+  readonly terse: string;
+  private readonly bare = new Map<FieldKind, string>();
+
+  constructor(written: string) {
+    this.text = normalizeHeader(written);
+    this.loose = looseHeader(this.text);
+    this.terse = this.text.replaceAll('的', '');
+  }
+
+  withoutAffixes(kind: FieldKind): string {
+    const bare = this.bare.get(kind) ?? withoutAffixes(this.text, kind);
+    this.bare.set(kind, bare);
+    return bare;
+  }
+}
+
+/** The forms of a header word as it is written. */
+export const headerForms: (written: string) => HeaderForms = remembered(
+  (written) => new HeaderForms(written),
+);
+
+/** How well a header is a name of the field as a whole, 0 when it is none. */
+export function wholeScore(header: HeaderForms, names: FieldNames): number {
+  const { text, loose, terse } = header;
+  if (text === '') return 0;
+  const exact = names.exact.get(text);
   if (exact !== undefined) return exact;
-  const loose = looseHeader(header);
   if (loose !== '' && names.loose.has(loose)) return LOOSE;
-  if (names.synonyms.has(header) || names.synonyms.has(header.replaceAll('的', ''))) return SYNONYM;
+  if (names.synonyms.has(text) || names.synonyms.has(terse)) return SYNONYM;
   if (names.strict) return 0;
-  const bare = withoutAffixes(header, names.kind);
+  const bare = header.withoutAffixes(names.kind);
   return names.exact.has(bare) || names.synonyms.has(bare) ? AFFIXED : 0;
 }
 

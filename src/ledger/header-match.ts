@@ -1,7 +1,6 @@
 import type { Field } from '../core/field';
-import { normalizeHeader } from '../text/normalize';
 import { rememberedFor } from '../text/remembered';
-import { type FieldNames, namesOf, wholeScore } from './field-names';
+import { type FieldNames, headerForms, namesOf, wholeScore } from './field-names';
 import { WordLikeness } from './word-likeness';
 
 /** Comparisons remembered; a workbook may hold any number of texts that might be headers. */
@@ -42,9 +41,9 @@ export class HeaderMatcher {
   private wordScores(text: string): readonly number[] {
     const known = this.known.get(text);
     if (known) return known;
-    const header = normalizeHeader(text);
-    const whole = this.names.map((names) => (header === '' ? 0 : wholeScore(header, names)));
-    const alike = this.likeness.scores(header);
+    const header = headerForms(text);
+    const whole = this.names.map((names) => wholeScore(header, names));
+    const alike = this.likeness.scores(header.text);
     const scores = whole.map((score, field) => (score > 0 ? score : (alike[field] ?? 0)));
     if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(text, scores);

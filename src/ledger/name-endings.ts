@@ -44,8 +44,14 @@ export class NameEndings {
 }
 
 function plainCodes(words: readonly string[]): ReadonlySet<number> {
-  const codes = Array.from(words.join(''), (character) => character.charCodeAt(0));
-  return new Set(codes.filter(isPlain));
+  const codes = new Set<number>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      if (isPlain(code)) codes.add(code);
+    }
+  }
+  return codes;
 }
 
 /** Whether a character stands in a normalised header as it was written: Han, an ASCII digit or letter. */
