@@ -1,16 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  Text,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
+import { AskDialog } from '../shared/ask-dialog';
 
 const useStyles = makeStyles({ button: { whiteSpace: 'nowrap', flexShrink: '0' } });
 
@@ -21,31 +11,18 @@ export function FixAll({ rule, count }: { readonly rule: string; readonly count:
   const { fixing } = usePane();
   const doubtful = fixing.fixesOf(rule).filter(({ safety }) => safety !== 'safe').length;
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
+    <AskDialog
+      trigger={
         <Button size="small" className={styles.button}>
           {say('fix-all', { count })}
         </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('fix-all-title', { count })}</DialogTitle>
-          <DialogContent>
-            <Text block>{say('fix-all-text')}</Text>
-            {doubtful > 0 && <Text weight="semibold">{say('fix-all-unsafe', { count: doubtful })}</Text>}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => fixing.fixAll(rule)}>
-                {say('fix')}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{say('cancel')}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      }
+      title={say('fix-all-title', { count })}
+      action={say('fix')}
+      onAction={() => fixing.fixAll(rule)}
+    >
+      <Text block>{say('fix-all-text')}</Text>
+      {doubtful > 0 && <Text weight="semibold">{say('fix-all-unsafe', { count: doubtful })}</Text>}
+    </AskDialog>
   );
 }

@@ -1,31 +1,14 @@
-import { Button, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
 import type { ListLine } from '../../state/list-lines';
+import { useGroupStyles } from '../shared/use-group-styles';
 import { FixAll } from './fix-all';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    borderRadius: '0',
-    flexGrow: '1',
-    minWidth: '0',
-    justifyContent: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
-    textAlign: 'start',
-    paddingLeft: tokens.spacingHorizontalS,
-  },
+  head: { borderRadius: '0', paddingLeft: tokens.spacingHorizontalS },
   title: {
-    flexGrow: '1',
-    minWidth: '0',
     display: '-webkit-box',
     WebkitLineClamp: '2',
     WebkitBoxOrient: 'vertical',
@@ -39,7 +22,8 @@ export function GroupLine(props: {
   readonly index: number;
 }) {
   const { line, index } = props;
-  const styles = useStyles();
+  const styles = useGroupStyles();
+  const own = useStyles();
   const say = useSay();
   const { dispatch } = usePane().checking.store;
   const { outcome, filter } = usePaneState();
@@ -51,14 +35,14 @@ export function GroupLine(props: {
     <div className={styles.root}>
       <Button
         appearance="subtle"
-        className={styles.head}
+        className={mergeClasses(styles.head, own.head)}
         data-line={index}
         aria-expanded={!line.folded}
         icon={line.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
         onClick={() => dispatch({ type: 'folded', group: line.id })}
       >
         <SeverityIcon severity={line.severity} />
-        <Text weight="semibold" size={200} className={styles.title} title={title}>
+        <Text weight="semibold" size={200} className={mergeClasses(styles.title, own.title)} title={title}>
           {title}
         </Text>
         <CounterBadge count={line.count} overflowCount={9999} color="informative" />

@@ -1,11 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import {
-  CheckmarkCircleFilled,
-  DocumentSearchRegular,
-  ErrorCircleRegular,
-  LockClosedRegular,
-} from '@fluentui/react-icons';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { usePane, usePaneState, useSay } from '../../app/pane-context';
+import { NoLedger, NotRead } from '../shared/workbook-trouble';
 import { FilterBar } from './filter-bar';
 import { IssueList } from './issue-list';
 import { PlainState } from './plain-state';
@@ -14,29 +10,14 @@ import { PlainState } from './plain-state';
 export function Outcome({ onShowTables }: { readonly onShowTables: () => void }) {
   const say = useSay();
   const { checking } = usePane();
-  const { phase, outcome, trouble, checkedAt, filter } = usePaneState();
-  if (trouble) {
-    const refused = phase === 'refused';
-    return (
-      <PlainState
-        tone="bad"
-        picture={refused ? <LockClosedRegular /> : <ErrorCircleRegular />}
-        title={say(refused ? 'refused-title' : 'failed-title')}
-        detail={say(trouble.code, trouble.data)}
-      />
-    );
-  }
+  const { outcome, trouble, checkedAt, filter } = usePaneState();
+  if (trouble) return <NotRead />;
   if (!outcome) return null;
   if (outcome.tables.length === 0) {
     return (
-      <PlainState
-        tone="neutral"
-        picture={<DocumentSearchRegular />}
-        title={say('nothing-title')}
-        detail={say('nothing-text')}
-      >
+      <NoLedger>
         {outcome.plainSheets.length > 0 && <Button onClick={onShowTables}>{say('teach-button')}</Button>}
-      </PlainState>
+      </NoLedger>
     );
   }
   if (outcome.issues.length === 0 && !filter.ignored) {

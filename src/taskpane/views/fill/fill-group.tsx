@@ -1,29 +1,11 @@
-import { Button, Checkbox, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, CounterBadge, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { usePane, useSay } from '../../app/pane-context';
+import { useGroupStyles } from '../shared/use-group-styles';
 import { type FillListLine, QUESTIONS } from './fill-lines';
 import { useFilling } from './use-filling';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    flexGrow: '1',
-    minWidth: '0',
-    minHeight: '44px',
-    justifyContent: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
-    textAlign: 'start',
-    padding: '0',
-  },
-  title: { flexGrow: '1', minWidth: '0' },
-});
+const useStyles = makeStyles({ head: { minHeight: '44px', padding: '0' } });
 
 /** The head of a filler's group: what it fills, how many, and a tick for all of them. */
 export function FillGroup(props: {
@@ -31,7 +13,8 @@ export function FillGroup(props: {
   readonly onFold: () => void;
 }) {
   const { line, onFold } = props;
-  const styles = useStyles();
+  const styles = useGroupStyles();
+  const own = useStyles();
   const say = useSay();
   const { store } = usePane().filling;
   const text = useFilling().proposed?.fillers[line.id];
@@ -48,7 +31,7 @@ export function FillGroup(props: {
       )}
       <Button
         appearance="subtle"
-        className={styles.head}
+        className={mergeClasses(styles.head, own.head)}
         aria-expanded={!line.folded}
         title={text?.how}
         icon={line.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
