@@ -2,6 +2,7 @@ import { normalizeHeader } from '../text/normalize';
 import type { LedgerDefinition } from './definition';
 import type { HeaderColumn } from './header-candidates';
 import { headerSynonyms } from './header-synonyms';
+import { isPlain, plainCodes } from './plain-characters';
 
 /** Texts that normalising leaves as they are. */
 const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
@@ -10,8 +11,9 @@ const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
 export class KnownHeaderWords {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number = 0;
-  /** The characters that names begin with: a quick look before a text is compared as a whole. */
-  private readonly openings: ReadonlySet<string>;
+  /** The characters that names begin and end with: a quick look before a text is compared as a whole. */
+  private readonly openings: ReadonlySet<number>;
+  private readonly endings: ReadonlySet<number>;
 
   constructor(definitions: readonly LedgerDefinition[]) {
     this.words = new Set(
@@ -22,7 +24,8 @@ export class KnownHeaderWords {
         ]),
       ),
     );
-    this.openings = new Set(Array.from(this.words, (word) => word.charAt(0)));
+    this.openings = plainCodes(Array.from(this.words, (word) => word.slice(0, 1)));
+    this.endings = plainCodes(Array.from(this.words, (word) => word.slice(-1)));
     for (const word of this.words) this.longest = Math.max(this.longest, word.length);
   }
 
@@ -40,8 +43,9 @@ export class KnownHeaderWords {
 
   private isName(text: string): boolean {
     if (text.length > this.longest * 2) return false;
-    const opening = text.charAt(0);
-    if (PLAIN.test(opening) && !this.openings.has(opening)) return false;
+    const [opening, ending] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+    if (isPlain(opening) && !this.openings.has(opening)) return false;
+    if (isPlain(ending) && !this.endings.has(ending)) return false;
     return this.words.has(PLAIN.test(text) ? text : normalizeHeader(text));
   }
 

@@ -2,6 +2,7 @@ import type { Field } from '../core/field';
 import { rememberedFor } from '../text/remembered';
 import { LOOSE_CHARACTERS, namesOf } from './field-names';
 import { AFFIX_CHARACTERS } from './header-affixes';
+import { isPlain, plainCodes } from './plain-characters';
 
 /** A longer header that is named by how it ends ends in a name of five characters at least, or it scores too little. */
 const TAIL = 5;
@@ -41,21 +42,4 @@ export class NameEndings {
     }
     return true;
   }
-}
-
-function plainCodes(words: readonly string[]): ReadonlySet<number> {
-  const codes = new Set<number>();
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      if (isPlain(code)) codes.add(code);
-    }
-  }
-  return codes;
-}
-
-/** Whether a character stands in a normalised header as it was written: Han, an ASCII digit or letter. */
-function isPlain(code: number): boolean {
-  if (code > 0x7a) return code >= 0x4e00 && code <= 0x9fff;
-  return code >= 0x61 || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
