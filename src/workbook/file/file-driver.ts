@@ -12,7 +12,7 @@ import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { FileLayout } from './rows/file-layout';
 import { spliceSheet } from './sheet-splice';
 import { SpreadsheetPackage } from './spreadsheet-package';
-import { EVERYTHING, type WantedParts } from './wanted-parts';
+import type { WantedParts } from './wanted-parts';
 import type { ZipEntry } from './zip-directory';
 
 /** A driver over the bytes of an .xlsx or .xlsm file. */
@@ -128,7 +128,7 @@ class XlsxDriver implements FileDriver {
   private load(): ReadWorkbook {
     const { state } = this.parts;
     if (this.current?.state !== state) {
-      this.current = { read: this.readParts(EVERYTHING), state };
+      this.current = { read: this.readParts({}), state };
     }
     return this.current.read;
   }

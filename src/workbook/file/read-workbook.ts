@@ -6,13 +6,14 @@ import { readDateStyles } from './number-formats';
 import { readingPart } from './part-fault';
 import type { ReadBudget } from './read-limits';
 import { type Relationship, readRelationships, workbookTarget } from './relationships';
+import { scanSheetRows, sheetContext } from './scan-sheet';
 import { readSharedStrings } from './shared-strings';
 import { readSheetFrame } from './sheet-frame';
 import { findCells } from './sheet-part';
-import { type SheetContext, scanSheetRows, sheetContext } from './sheet-scanner';
+import type { SheetContext } from './sheet-scanner';
 import type { SpreadsheetPackage } from './spreadsheet-package';
 import { decodeUtf8 } from './utf8';
-import { EVERYTHING, type WantedParts } from './wanted-parts';
+import type { WantedParts } from './wanted-parts';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 /** Where a sheet is kept, and whether its cells are locked. */
@@ -37,7 +38,7 @@ export function readWorkbook(
   pack: SpreadsheetPackage,
   budget: ReadBudget,
   sheetXml: (part: string) => Uint8Array | null,
-  wanted: WantedParts = EVERYTHING,
+  wanted: WantedParts,
 ): ReadWorkbook {
   const packageRelationships = readRelationships(pack, '', budget);
   const { name, part } = openWorkbookPart(pack, packageRelationships, budget);

@@ -1,12 +1,12 @@
 import { parseRangeName, type Range } from '../../core/location';
 import type { SheetRow } from '../../core/workbook';
 import { markArrayCells } from './array-formulas';
-import { CellMaker, type CellResources, NOTHING } from './cell-maker';
+import { type CellMaker, NOTHING } from './cell-maker';
 import { PartFault } from './part-fault';
 import { PlainCells } from './plain-cells';
 import { RawCell } from './raw-cell';
-import { ReadBudget } from './read-limits';
-import { RowBuilder, rowOf } from './row-builder';
+import type { ReadBudget } from './read-limits';
+import { RowBuilder } from './row-builder';
 import { findCellsEnd } from './sheet-part';
 import { SheetTags } from './sheet-tags';
 import {
@@ -34,29 +34,13 @@ import {
   VALUE,
   YES,
 } from './sheet-words';
+import { sortRows } from './sort-rows';
 import { TextReader } from './text-reader';
-import { encodeUtf8 } from './utf8';
-
-/**
- * A scanner that is kept with what it read. Once no object of a class lives, V8 drops the optimised code that knows the
- * class: at every collection of garbage between two files reading would start anew at its slowest.
- */
-const kept: object[] = [];
-
-/** Each kind of cell once. */
-const EXEMPLAR = `<sheetData><row r="1" hidden="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>0.5</v></c>\
-<c r="C1" s="1"><v>45000</v></c><c r="D1" s="1"><f>1</f><v>45000</v></c><c r="E1" t="str"><f>A1&lt;0</f><v>甲</v></c>\
-<c r="F1" t="e"><v>#N/A</v></c></row></sheetData>`;
 
 /** What reading the sheets of one workbook needs. */
 export interface SheetContext {
   readonly cells: CellMaker;
   readonly budget: ReadBudget;
-}
-
-/** @param resources what the cells of all sheets refer to */
-export function sheetContext(resources: CellResources, budget: ReadBudget): SheetContext {
-  return { cells: new CellMaker(resources), budget };
 }
 
 /** The rows of a sheet, and where its cells end in the bytes. */
@@ -69,27 +53,8 @@ export interface ScannedRows {
 /**
  * Reads a sheet's cells. Rows and cells may lack their references, come in any order and more than once (the last one
  * counts). Rows are kept when they hold something or are hidden; blank cells, styled or not, are not.
- * @param xml the sheet part, @param start where `<sheetData` begins, @param lastRow the last row that is wanted
- * @throws {PartFault} when the XML is broken, @throws {UserError} `workbook-too-many-cells`, `workbook-too-slow`
  */
-export function scanSheetRows(
-  xml: Uint8Array,
-  start: number,
-  context: SheetContext,
-  lastRow = LAST_ROW,
-): ScannedRows {
-  if (kept.length === 0) keepExemplars();
-  return new SheetScanner(xml, start, context, lastRow).scan();
-}
-
-function keepExemplars(): void {
-  const resources = { sharedTexts: ['甲'], dateStyles: Uint8Array.of(0, 1), date1904: false };
-  const context = sheetContext(resources, new ReadBudget(''));
-  const scanner = new SheetScanner(encodeUtf8(EXEMPLAR), 0, context, LAST_ROW);
-  kept.push(scanner, scanner.scan());
-}
-
-class SheetScanner {
+export class SheetScanner {
   private readonly tags: SheetTags;
   private readonly cell = new RawCell();
   private readonly plain: PlainCells;
@@ -101,6 +66,7 @@ class SheetScanner {
   private hidden = false;
   private column = 0;
 
+  /** @param xml the sheet part, @param start where `<sheetData` begins, @param lastRow the last row that is wanted */
   constructor(
     xml: Uint8Array,
     start: number,
@@ -112,6 +78,7 @@ class SheetScanner {
     this.current = new RowBuilder(context.cells.pool);
   }
 
+  /** @throws {PartFault} when the XML is broken, @throws {UserError} `workbook-too-many-cells`, `workbook-too-slow` */
   scan(): ScannedRows {
     const { tags } = this;
     for (;;) {
@@ -259,18 +226,4 @@ function isFillingFormula(type: number): boolean {
 
 function isYes(word: number): boolean {
   return word === YES || word === TRUE;
-}
-
-/** Rows in order; of a row that is stored twice the later cells win. */
-function sortRows(rows: readonly SheetRow[]): SheetRow[] {
-  const byNumber = new Map<number, SheetRow>();
-  for (const row of rows) {
-    const known = byNumber.get(row.row);
-    if (!known) byNumber.set(row.row, row);
-    else {
-      const cells = rowOf([...new Map([...known.cells, ...row.cells])]);
-      byNumber.set(row.row, { row: row.row, hidden: known.hidden || row.hidden, cells });
-    }
-  }
-  return [...byNumber.values()].sort((a, b) => a.row - b.row);
 }

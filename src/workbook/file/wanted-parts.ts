@@ -8,6 +8,3 @@ export interface WantedParts {
    */
   readonly lastRow?: number;
 }
-
-/** The whole workbook. */
-export const EVERYTHING: WantedParts = {};

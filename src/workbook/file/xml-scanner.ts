@@ -6,7 +6,7 @@ import { decodeXml } from './xml-text';
  * It knows no entities but XML's own five, and no document type (see `assertNoDoctype`).
  */
 export class XmlScanner {
-  /** As long as one lives, V8 keeps the code that it optimised for scanners; see `keepExemplars` of the sheet scanner. */
+  /** As long as one lives, V8 keeps the code that it optimised for scanners; see `scan-sheet.ts`. */
   static readonly exemplar = new XmlScanner('<a/>');
   /** Whether the current tag closes an element. */
   closing = false;
