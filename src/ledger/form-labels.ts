@@ -7,7 +7,8 @@ import { headerWord } from './header-candidates';
 import { type HeaderMatcher, headerMatcherFor } from './header-match';
 import { endsLikeTitle, opensFoot } from './line-kinds';
 import { type NameEndings, nameEndingsFor } from './name-endings';
-import { rowTexts, type TextCell } from './row-texts';
+import { rowText, rowTexts, type TextCell } from './row-texts';
+import { isNamedBy } from './score-definition';
 
 interface Place {
   readonly row: number;
@@ -34,6 +35,9 @@ export interface FormOnSheet {
 /** Neither a form nor the search for the one below it goes further down than this. */
 const FORM_ROWS = 120;
 
+/** A title stands no further above the first label, head lines between them. */
+const TITLE_ROWS = 5;
+
 /** A label must be a field's name, or close to it; `NameEndings` counts on no less. */
 const LABEL_THRESHOLD = 0.85;
 
@@ -56,6 +60,8 @@ export class FormReader {
   private readonly endings: NameEndings;
   private readonly identifying: readonly string[];
   private byPlace = new Map<string, FoundLabel>();
+  /** How many of the labels that such a form must have may be missing: one of several where the title names the form. */
+  private spared = 0;
 
   constructor(
     private readonly view: SheetView,
@@ -76,6 +82,7 @@ export class FormReader {
     for (let row = from; row <= last; row += 1) {
       for (const text of rowTexts(this.view, row)) this.look(text, row);
     }
+    this.spared = this.identifying.length > 2 && isNamedBy(this.definition, this.titleFrom(from)) ? 1 : 0;
     if (!this.isComplete([...this.byPlace.values()])) return { labels: [], next: Number.POSITIVE_INFINITY };
     const next = this.nextForm();
     for (const [place, { range }] of this.byPlace) if (range.top >= next) this.byPlace.delete(place);
@@ -89,7 +96,16 @@ export class FormReader {
   /** Whether the labels name all fields without which there is no such form. */
   isComplete(labels: readonly { readonly field: Field }[]): boolean {
     const found = new Set(labels.map(({ field }) => field.name));
-    return this.identifying.every((name) => found.has(name));
+    return this.identifying.filter((name) => !found.has(name)).length <= this.spared;
+  }
+
+  /** What stands above the first label, and the sheet's name. */
+  private titleFrom(from: number): string {
+    const tops = Array.from(this.byPlace.values(), ({ range }) => range.top);
+    const texts = [this.view.sheet.name];
+    for (let row = from; row < Math.min(...tops, from + TITLE_ROWS); row += 1)
+      texts.push(rowText(rowTexts(this.view, row)));
+    return texts.join(' ');
   }
 
   /**

@@ -40,7 +40,15 @@ export const personalRegister: LedgerDefinition = {
     ]),
     field('postDuties', '岗位职责', 'Duties of the post', 'text', 'desirable', ['主要职责', '职责']),
     field('moralRisk', '思想道德风险', 'Moral risk', 'risk', 'identifying', ['思想道德方面', '思想道德']),
-    field('dutyRisk', '岗位职责风险', 'Duty risk', 'risk', 'identifying', ['岗位职责方面', '岗位风险']),
+    field('dutyRisk', '岗位职责风险', 'Duty risk', 'risk', 'identifying', [
+      '岗位职责方面',
+      '岗位风险',
+      // A form that does not part the risks by kind.
+      '廉政风险点',
+      '廉洁风险点',
+      '岗位廉政风险点',
+      '个人廉政风险点',
+    ]),
     field('processRisk', '业务流程风险', 'Process risk', 'risk', 'desirable', [
       '业务流程方面',
       '工作流程风险',
