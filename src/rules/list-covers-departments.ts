@@ -1,11 +1,11 @@
 import type { Fix } from '../core/edit';
-import type { BoundCell, Row } from '../core/table';
+import type { BoundCell, Row, Table } from '../core/table';
 import { textOf } from '../core/table';
 import type { Roster, RosterPortfolio } from '../ledger/roster';
 import { departmentKey, squeezeName } from '../ledger/roster-lookups';
 import { splitList } from '../text/split-list';
 import { isBlank } from './shared/blank';
-import { fixCell, isEditable, offered } from './shared/cell-fix';
+import { belongsToOneRow, fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { isEveryDepartment } from './shared/leads';
 import { personsIn } from './shared/people';
@@ -65,7 +65,7 @@ export const listCoversDepartments = defineRule({
           field: 'subject',
           ledger: table.ledger,
           row: first,
-          ...offered(withDepartments(first, departments)),
+          ...offered(withDepartments(first, table, departments)),
         });
       }
     },
@@ -73,9 +73,9 @@ export const listCoversDepartments = defineRule({
 });
 
 /** The departments added to those that the member's first duty names. */
-function withDepartments(row: Row, departments: readonly string[]): Fix[] {
+function withDepartments(row: Row, table: Table, departments: readonly string[]): Fix[] {
   const cell = row.cells.get('department');
-  if (!cell || cell.merge !== undefined || !isEditable(cell)) return [];
+  if (!cell || !belongsToOneRow(cell, table) || !isEditable(cell)) return [];
   const own = isBlank(cell.text) ? [] : [cell.text];
   return [fixCell(cell, [...own, ...departments].join('、'), 'suggestion')];
 }

@@ -1,9 +1,9 @@
 import type { Fix } from '../core/edit';
-import { type Row, textOf } from '../core/table';
+import { type Row, type Table, textOf } from '../core/table';
 import type { Roster } from '../ledger/roster';
 import { headOfDepartment } from '../ledger/roster-lookups';
 import { isBlank } from './shared/blank';
-import { fixCell, isEditable, offered } from './shared/cell-fix';
+import { belongsToOneRow, fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
 
@@ -40,7 +40,7 @@ export const taskIsComplete = defineRule({
   create: ({ environment: { roster }, report }) => {
     const first = oncePerCell();
     return {
-      row: (row) => {
+      row: (row, table) => {
         const department = row.cells.get('department');
         if (!department || isBlank(department.text) || isBlank(textOf(row, 'task'))) return;
         const cells = ELEMENTS.flatMap((name) => row.cells.get(name) ?? []);
@@ -53,7 +53,7 @@ export const taskIsComplete = defineRule({
           data: { row: row.row, department: department.text },
           field: cell.field.name,
           row,
-          ...offered(headOf(department.text, row, roster)),
+          ...offered(headOf(department.text, row, table, roster)),
         });
       },
     };
@@ -61,10 +61,10 @@ export const taskIsComplete = defineRule({
 });
 
 /** The head of the department as the person responsible, where there is a column for one. */
-function headOf(department: string, row: Row, roster: Roster | null): Fix[] {
+function headOf(department: string, row: Row, table: Table, roster: Roster | null): Fix[] {
   const cell = row.cells.get('responsiblePerson');
   const head = roster ? headOfDepartment(roster, department) : null;
-  return cell && head && cell.merge === undefined && isEditable(cell)
+  return cell && head && belongsToOneRow(cell, table) && isEditable(cell)
     ? [fixCell(cell, head.name, 'suggestion')]
     : [];
 }

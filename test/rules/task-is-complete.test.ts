@@ -47,6 +47,18 @@ testRule(taskIsComplete, {
         | 修订采购办法 | 财务科 | 顾明哲 | | |`,
     },
     {
+      name: 'a blank that several tasks share takes no one’s head',
+      roster: BUREAU_ROSTER,
+      sheet: {
+        markdown: `
+          | 任务内容 | 牵头科室 | 责任人 | 完成时限 | 成果形式 |
+          | 修订采购办法 | 财务科 | | | |
+          | 修订用印办法 | 办公室 | | | |`,
+        merges: ['C2:C3'],
+      },
+      issues: [{ cell: 'C2', suggestions: undefined }],
+    },
+    {
       name: 'no columns for them at all: at the department',
       sheet: `
         | 任务内容 | 牵头科室 |

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/cell';
 import type { Edit, Fix, FixSafety } from '../../core/edit';
-import type { BoundCell } from '../../core/table';
+import { inRange } from '../../core/location';
+import type { BoundCell, Table } from '../../core/table';
 import { cellText } from '../../ledger/cell-text';
 
 /** The edit that puts another value into a cell (into the top-left cell of its merge). */
@@ -17,6 +18,11 @@ export function fixCell(cell: BoundCell, after: CellValue, safety: FixSafety): F
 /** Whether an edit may replace the cell: it holds no formula, and nothing but the value (no form label beside it). */
 export function isEditable(cell: BoundCell): boolean {
   return cell.cell.formula === undefined && cellText(cell.cell) === cell.text;
+}
+
+/** Whether the cell belongs to one row only: what is written into a merge would be said of several. */
+export function belongsToOneRow({ at }: BoundCell, { merges }: Table): boolean {
+  return !merges.some((range) => inRange(range, at.row ?? 0, at.column ?? 0));
 }
 
 /** Suggestions as a report takes them: left out where there are none. */

@@ -1,10 +1,11 @@
 import { carriedRow } from '../../../src/rules/shared/carried-row';
+import type { MarkdownSheet } from '../../support/sheet-from-markdown';
 import { tableFrom } from '../../support/table-from-markdown';
 
 const HEAD = '| 序号 | 反馈问题 | 整改措施 | 反馈日期 | 备注 |';
 const before = tableFrom(`${HEAD}\n| 4 | 账实不符 | 盘点 | @2023-03-14 |  |`, 'rectification').rows[0];
 
-function carried(sheet: string, offset = 1, more = {}) {
+function carried(sheet: MarkdownSheet, offset = 1, more = {}) {
   if (!before) throw new Error('no row');
   return carriedRow(tableFrom(sheet, 'rectification'), before, offset, more);
 }
@@ -42,7 +43,10 @@ describe('carriedRow', () => {
     }
   });
 
-  it('is impossible without rows', () => {
+  it('is impossible without rows, and over a merge', () => {
+    const merged = { markdown: `${HEAD}\n| 7 | 接待超标 | 退缴 |  |  |\n填报人：温雅琴`, merges: ['E2:E3'] };
+    expect(carried(merged)).toBeNull();
+
     expect(carried(`${HEAD}\n填报人：温雅琴`)).toBeNull();
   });
 });
