@@ -7,6 +7,7 @@ import { type HeaderCandidate, headerCandidatesAt, MAX_HEADER_ROWS } from './hea
 import { HeaderContenders } from './header-contenders';
 import { KnownHeaderWords } from './known-header-words';
 import { opensFoot, opensTotal } from './line-kinds';
+import { isRowOfForm } from './row-of-form';
 import { rowText, rowTexts, type TextCell } from './row-texts';
 import { RECOGNITION_THRESHOLD, scoreDefinition } from './score-definition';
 
@@ -91,7 +92,10 @@ export class HeaderFinder {
         const score = scoreDefinition(definition, bound, candidate.columns, titleText) ?? 0;
         return { definition, bound, score };
       })
-      .filter(({ score }) => score >= RECOGNITION_THRESHOLD)
+      .filter(
+        ({ bound, score }) =>
+          score >= RECOGNITION_THRESHOLD && !isRowOfForm(bound, candidate.columns, profileOf),
+      )
       .sort((a, b) => b.score - a.score);
     const [winner, ...others] = ranked;
     if (!winner) return null;
