@@ -1,7 +1,8 @@
 import { type Row, type Table, textOf } from '../core/table';
-import { squeeze } from '../text/normalize';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { itemKey } from './shared/item-segments';
+import { perText } from './shared/per-text';
 import { isTemplateRow } from './shared/template-row';
 
 /** H-01. Posts of different departments are different posts, also when they bear one name. */
@@ -29,12 +30,13 @@ export const duplicateRisk = defineRule({
     },
   },
   create: ({ environment: { settings }, report }) => {
+    const bare = perText(itemKey);
     const seen = new Map<string, Row>();
     return {
       row: (row, table) => {
         const risk = row.cells.get('risk');
         if (!risk || isBlank(risk.text) || isTemplateRow(row, settings)) return;
-        const key = keyOf(row, table);
+        const key = keyOf(row, table, bare);
         const first = seen.get(key);
         const firstCell = first?.cells.get('risk');
         if (!first || !firstCell) {
@@ -56,8 +58,8 @@ export const duplicateRisk = defineRule({
   },
 });
 
-function keyOf(row: Row, table: Table): string {
+function keyOf(row: Row, table: Table, bare: (text: string) => string): string {
   const unit = textOf(row, 'unit') || table.unit;
   const parts = [unit, textOf(row, 'department'), textOf(row, 'post'), textOf(row, 'risk')];
-  return parts.map((text) => squeeze(text).replaceAll(/[\p{P}\p{S}]/gu, '')).join('\n');
+  return parts.map(bare).join('\n');
 }

@@ -79,6 +79,7 @@ function rowName({ row }: SheetRow): string {
 /** Columns that are hidden and hold something; the endless rest of a sheet that clerks hide holds nothing. */
 function hiddenColumnsOf({ hiddenColumns, rows }: Sheet): number[] {
   const filled = new Set<number>();
+  if (hiddenColumns.length === 0) return [];
   for (const { cells } of rows) {
     for (const [column, cell] of cells) {
       const hidden = hiddenColumns.some(({ left, right }) => column >= left && column <= right);
@@ -93,12 +94,12 @@ function blankRowsOf({ sheet, headerRange, dataRange }: Table, view: SheetView):
   const blank: Location[] = [];
   if (!headerRange || !dataRange) return blank;
   for (let row = dataRange.top; row <= dataRange.bottom; row += 1) {
-    const cells = [...(view.row(row)?.cells.values() ?? [])];
+    if ([...(view.row(row)?.cells.values() ?? [])].some(holdsSomething)) continue;
     const columns = Array.from(
       { length: dataRange.right - dataRange.left + 1 },
       (_, i) => dataRange.left + i,
     );
-    if (cells.some(holdsSomething) || columns.some((column) => view.mergeAt(row, column))) continue;
+    if (columns.some((column) => view.mergeAt(row, column))) continue;
     blank.push({ sheet, row, column: dataRange.left });
   }
   return blank;

@@ -5,6 +5,7 @@ import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { type ItemSegment, itemKey, itemSegments, joinSegments } from './shared/item-segments';
+import { perText } from './shared/per-text';
 
 const KINDS: readonly FieldKind[] = ['risk', 'measure'];
 
@@ -35,14 +36,16 @@ export const itemsNotRepeated = defineRule({
       source: 'S70',
     },
   },
-  create: ({ options, report }) =>
-    ownCellVisitor(
-      (text, { kind }) => KINDS.includes(kind) && repeatedIn(text, options.length).length > 0,
+  create: ({ options, report }) => {
+    const repeatedIn = perText((text) => repeatedItems(text, options.length));
+    const withoutRepeats = perText((text) => textWithoutRepeats(text, options.length));
+    return ownCellVisitor(
+      (text, { kind }) => KINDS.includes(kind) && repeatedIn(text).length > 0,
       (cell, row, table) => {
-        const repeated = repeatedIn(cell.text, options.length);
+        const repeated = repeatedIn(cell.text);
         const [first] = repeated;
         if (first === undefined) return;
-        const after = isEditable(cell) ? withoutRepeats(cell.text, options.length) : null;
+        const after = isEditable(cell) ? withoutRepeats(cell.text) : null;
         report({
           messageId: 'repeated',
           at: cell.at,
@@ -57,16 +60,17 @@ export const itemsNotRepeated = defineRule({
           ...(after !== null && { fix: fixCell(cell, after, 'safe') }),
         });
       },
-    ),
+    );
+  },
 });
 
 /** The keys of the items that have come before in the text. */
-function repeatedIn(text: string, length: number): string[] {
+function repeatedItems(text: string, length: number): string[] {
   const keys = splitItems(text).map((item) => itemKey(item.text));
   return keys.filter((key, index) => key.length >= length && keys.indexOf(key) < index);
 }
 
-function withoutRepeats(text: string, length: number): string | null {
+function textWithoutRepeats(text: string, length: number): string | null {
   const segments = itemSegments(text);
   if (!segments) return null;
   const isFirst = ({ key }: ItemSegment, index: number): boolean =>

@@ -6,6 +6,7 @@ import { formatLevel, type LevelNotation, type ParsedLevel, parseLevel } from '.
 import { filledCellsOfKind } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { perText } from './shared/per-text';
 
 /** C-09. The notation most rows use is taken for the table's own; the unit's decides between equals. */
 export const levelNotationMixed = defineRule({
@@ -33,11 +34,12 @@ export const levelNotationMixed = defineRule({
   },
   create: ({ environment, report }) => {
     const { mapping, notation: preferred } = environment.settings.levels;
+    const levelIn = perText((text) => parseLevel(text, mapping));
     const columns = new Map<string, LevelCell[]>();
     return {
       row: (row) => {
         for (const cell of filledCellsOfKind(row, ['level'])) {
-          const level = parseLevel(cell.text, mapping);
+          const level = levelIn(cell.text);
           const { name } = cell.field;
           if (level) appendTo(columns, name, { cell, ...level });
         }

@@ -26,6 +26,9 @@ const CONDITIONS: readonly { readonly name: string; readonly words: RegExp }[] =
   },
 ];
 
+/** A word that each of them holds: few rows have any. */
+const ANY_CONDITION = /裁量|影响|违纪|违法|不廉洁|腐败|廉政问题|受贿|贪污|案件/;
+
 /** A level is never raised by the product; the row is only pointed out. */
 export const levelOneConditions = defineRule({
   meta: {
@@ -61,6 +64,7 @@ export const levelOneConditions = defineRule({
           /[ \t]+/g,
           '',
         );
+        if (!ANY_CONDITION.test(text)) return;
         const met = CONDITIONS.flatMap(({ name, words }) => {
           const word = words.exec(text)?.[0];
           return word === undefined ? [] : [{ name, word }];

@@ -3,6 +3,7 @@ import { squeeze } from '../text/normalize';
 import { PLACEHOLDERS } from '../text/phrases';
 import { isBlank } from './shared/blank';
 import { defineRule } from './shared/define-rule';
+import { perText } from './shared/per-text';
 import { isTemplateRow } from './shared/template-row';
 
 interface Entry {
@@ -38,6 +39,7 @@ export const measureCopiedDown = defineRule({
     },
   },
   create: ({ environment: { settings }, options, report }) => {
+    const isVoid = perText(isVoidText);
     let run: Entry[] = [];
     const close = (): void => {
       const [first, ...others] = run;
@@ -62,7 +64,7 @@ export const measureCopiedDown = defineRule({
       row: (row) => {
         const cell = row.cells.get('measures');
         if (cell?.merge) return;
-        if (!cell || isVoid(cell) || isTemplateRow(row, settings)) {
+        if (!cell || isVoid(cell.text) || isTemplateRow(row, settings)) {
           close();
           return;
         }
@@ -76,6 +78,6 @@ export const measureCopiedDown = defineRule({
 });
 
 /** Blank cells and 同上 are the matter of other rules. */
-function isVoid({ text }: BoundCell): boolean {
+function isVoidText(text: string): boolean {
   return isBlank(text) || PLACEHOLDERS.includes(squeeze(text));
 }

@@ -5,7 +5,8 @@ import { defineRule } from './shared/define-rule';
 import { clearDomain, domainWords } from './shared/domain-words';
 import { subjectWords } from './shared/leaders';
 import { measuresInstead } from './shared/measure-suggestions';
-import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
+import { perText } from './shared/per-text';
+import { measureWords, type RiskGroup, soundRiskGroups } from './shared/risk-groups';
 
 /**
  * R-04. Speaks only where risk and measure each clearly belong to one field of work, the fields do not go together, the
@@ -40,10 +41,11 @@ export const measureFitsRisk = defineRule({
   },
   create: ({ options, environment, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
+      const domainOf = perText(clearDomain);
+      for (const group of soundRiskGroups(table)) {
         const [row] = group.rows;
         const [measure] = group.measures;
-        const found = strayField(group, options.words);
+        const found = strayField(group, options.words, domainOf);
         if (!row || !measure || !found) continue;
         report({
           messageId: 'stray',
@@ -66,10 +68,10 @@ export const measureFitsRisk = defineRule({
   }),
 });
 
-function strayField(group: RiskGroup, least: number) {
+function strayField(group: RiskGroup, least: number, domainOf: typeof clearDomain) {
   const [riskText, measureText] = [group.risk.text, measureWords(group)];
-  const risk = clearDomain(riskText);
-  const measure = clearDomain(measureText);
+  const risk = domainOf(riskText);
+  const measure = risk && domainOf(measureText);
   if (!risk || !measure || risk.domain === measure.domain) return null;
   if (risk.words.length + measure.words.length < least) return null;
   if (risk.domain.akin.includes(measure.domain.name) || measure.domain.akin.includes(risk.domain.name))

@@ -5,7 +5,8 @@ import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { ELEMENT_TITLES, elementsIn, type MeasureElement } from './shared/measure-elements';
 import { measuresBesides } from './shared/measure-suggestions';
-import { isSwapped, measureWords, type RiskGroup, riskGroups } from './shared/risk-groups';
+import { perText } from './shared/per-text';
+import { measureWords, type RiskGroup, soundRiskGroups } from './shared/risk-groups';
 
 /** Columns beside the measure that tell one of its elements for it. */
 const COLUMNS: Readonly<Record<MeasureElement, readonly string[]>> = {
@@ -44,11 +45,12 @@ export const measureIsCheckable = defineRule({
   },
   create: ({ options, environment, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
+      const toldIn = perText(elementsIn);
+      for (const group of soundRiskGroups(table)) {
         const [row] = group.rows;
         const [measure] = group.measures;
         if (!row || !measure) continue;
-        const missing = missingElements(group);
+        const missing = missingElements(group, toldIn(measureWords(group)));
         if (missing.length <= options.missing) continue;
         report({
           messageId: 'vague',
@@ -68,8 +70,7 @@ export const measureIsCheckable = defineRule({
   }),
 });
 
-function missingElements(group: RiskGroup): MeasureElement[] {
-  const told = elementsIn(measureWords(group));
+function missingElements(group: RiskGroup, told: ReadonlySet<MeasureElement>): MeasureElement[] {
   const isFilled = (row: Row, element: MeasureElement): boolean =>
     COLUMNS[element].some((name) => !isBlank(textOf(row, name)));
   const elements: readonly MeasureElement[] = ['basis', 'post', 'frequency', 'evidence'];

@@ -1,11 +1,15 @@
+import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { filledCellsOfKind } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { itemSegments, joinSegments } from './shared/item-segments';
 import { brokenMark, nestedMarks } from './shared/mark-sequence';
 import { oncePerCell } from './shared/once-per-cell';
+import { perText } from './shared/per-text';
+
+const KINDS: readonly FieldKind[] = ['risk', 'measure'];
 
 /** C-23. A numbering may begin with any number (it goes on from the row above) and may begin anew with 1. */
 export const numberingUnbroken = defineRule({
@@ -33,11 +37,14 @@ export const numberingUnbroken = defineRule({
   },
   create: ({ report }) => {
     const first = oncePerCell();
+    const marksIn = perText(nestedMarks);
+    const breakIn = perText((text) => brokenMark(splitItems(text).map(({ mark }) => mark)));
     return {
-      row: (row, table) => {
-        for (const cell of filledCellsOfKind(row, ['risk', 'measure'])) {
-          const broken = brokenMark(splitItems(cell.text).map(({ mark }) => mark));
-          if (!broken) continue;
+      ...ownCellVisitor(
+        (text, { kind }) => KINDS.includes(kind) && breakIn(text) !== null,
+        (cell, row, table) => {
+          const broken = breakIn(cell.text);
+          if (!broken) return;
           const segments = isEditable(cell) ? itemSegments(cell.text) : null;
           const after = segments && broken.nested ? null : segments && joinSegments(segments, cell.text);
           report({
@@ -53,11 +60,13 @@ export const numberingUnbroken = defineRule({
             row,
             ...(after && after !== cell.text && { suggestions: [fixCell(cell, after, 'suggestion')] }),
           });
-        }
+        },
+      ),
+      row: (row, table) => {
         const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
         if (!risk || !measures) return;
-        const answered = nestedMarks(measures.text);
-        const missing = nestedMarks(risk.text).filter((mark) => !answered.includes(mark));
+        const answered = marksIn(measures.text);
+        const missing = marksIn(risk.text).filter((mark) => !answered.includes(mark));
         if (answered.length === 0 || missing.length === 0 || !first(measures.at)) return;
         report({
           messageId: 'unanswered',

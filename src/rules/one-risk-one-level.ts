@@ -8,6 +8,7 @@ import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { levelsInCell, levelsInRisk } from './shared/levels-in-text';
 import { oncePerCell } from './shared/once-per-cell';
+import { perText } from './shared/per-text';
 import { type RowPart, splitRow } from './shared/split-row';
 
 /** Also where risk and level share one column (廉政风险点及等级). */
@@ -37,6 +38,8 @@ export const oneRiskOneLevel = defineRule({
   create: ({ environment, report }) => {
     const first = oncePerCell();
     const { mapping } = environment.settings.levels;
+    const inCell = perText((text) => levelsInCell(text, mapping));
+    const inRisk = perText((text) => levelsInRisk(text, mapping));
     return {
       row: (row, table) => {
         const level = row.cells.get('riskLevel');
@@ -46,23 +49,24 @@ export const oneRiskOneLevel = defineRule({
           messageId: string,
           cell: BoundCell,
           levels: readonly string[],
-          each: readonly string[] | null,
+          each: () => readonly string[] | null,
         ): void => {
           if (levels.length < 2 || !first(cell.at)) return;
+          const own = each();
           report({
             messageId,
             at: cell.at,
             data: { row: cell.at.row ?? row.row, column: columnTitle(table, cell.field.name), levels },
             field: cell.field.name,
             row,
-            ...offered(each ? splitByRisk(row, table, each) : []),
+            ...offered(own ? splitByRisk(row, table, own) : []),
           });
         };
         if (level && !shared) {
-          const levels = levelsInCell(level.text, mapping);
-          tell('levels', level, levels, levels);
+          const levels = inCell(level.text);
+          tell('levels', level, levels, () => levels);
         }
-        if (risk) tell('risks', risk, levelsInRisk(risk.text, mapping), levelOfEach(risk.text, mapping));
+        if (risk) tell('risks', risk, inRisk(risk.text), () => levelOfEach(risk.text, mapping));
       },
     };
   },

@@ -1,4 +1,3 @@
-import { SheetView } from '../core/workbook';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { asPercentages, type RateColumn, rateColumns } from './shared/percentages';
 
@@ -29,7 +28,7 @@ export const percentagesUniform = defineRule({
   create: ({ report }) => ({
     workbook: ({ workbook }) => {
       for (const sheet of workbook.sheets) {
-        for (const column of rateColumns(new SheetView(sheet))) {
+        for (const column of rateColumns(sheet)) {
           const fault = faultOf(column);
           if (!fault) continue;
           const edits = asPercentages(column);

@@ -1,3 +1,4 @@
+import type { Cell } from '../core/cell';
 import type { Fix } from '../core/edit';
 import type { Row, Table } from '../core/table';
 import { SheetView, type Workbook } from '../core/workbook';
@@ -78,7 +79,8 @@ function numbersIn(table: Table, workbook: Workbook): Occurrence[] {
   );
   return rows.flatMap((at) =>
     [...(view.row(at)?.cells ?? [])].flatMap(([column, cell]) => {
-      const found = allowed.has(column) ? [] : findPersonalData(cellText(cell));
+      if (!mayHoldNumber(cell) || allowed.has(column)) return [];
+      const found = findPersonalData(cellText(cell));
       if (found.length === 0) return [];
       const edit = {
         sheet: sheet.name,
@@ -91,6 +93,11 @@ function numbersIn(table: Table, workbook: Workbook): Occurrence[] {
       return [{ row: { at, data: dataOf.get(at) ?? first }, column, found, fix }];
     }),
   );
+}
+
+/** The shortest such number has eleven digits; most cells are done with after one look. */
+function mayHoldNumber({ value }: Cell): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length >= 11);
 }
 
 function masked(text: string, found: readonly PersonalData[]): string {

@@ -3,6 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { mustHoldValue, ownCells } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { perText } from './shared/per-text';
 
 /** Texts that promise content and hold none, in whatever column. */
 const PROMISES =
@@ -38,11 +39,12 @@ export const placeholderText = defineRule({
   },
   create: ({ report }) => {
     const above = new Map<string, BoundCell>();
+    const isSuspect = perText(maySayNothing);
     return {
       row: (row, table) => {
         for (const cell of ownCells(row)) {
           const { field } = cell;
-          const messageId = placeholderIn(cell, table);
+          const messageId = isSuspect(cell.text) ? placeholderIn(cell, table) : null;
           if (messageId === null && cell.text !== '') above.set(field.name, cell);
           if (messageId === null) continue;
           const model = messageId === 'ditto' && isEditable(cell) ? above.get(field.name) : undefined;
@@ -64,8 +66,18 @@ export const placeholderText = defineRule({
   },
 });
 
+function maySayNothing(text: string): boolean {
+  const plain = bare(text);
+  return [DITTO, PROMISES, NOTHING].some((words) => words.test(plain));
+}
+
+/** The text without what may stand around a word. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s（）()【】[\]“”"。，,]/g, '') || text;
+}
+
 function placeholderIn({ field, text }: BoundCell, table: Table): 'placeholder' | 'ditto' | null {
-  const plain = text.replaceAll(/[\s（）()【】[\]“”"。，,]/g, '') || text;
+  const plain = bare(text);
   if (field.name === 'remark' || field.categories?.some((spellings) => spellings.includes(plain)))
     return null;
   if (DITTO.test(plain)) return 'ditto';

@@ -52,6 +52,7 @@ export const pledgeCountExplained = defineRule({
   create: ({ environment, report }) => ({
     workbook: (subject) => {
       const pledges = unitLedger(subject, 'pledges').own;
+      if (pledges.length === 0) return;
       const risks = unitLedger(subject, 'risk-points', 'responsiblePerson').all;
       const populations = populationsOf(risks, environment);
       if (populations.staff === 0) return;

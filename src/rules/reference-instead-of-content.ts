@@ -4,6 +4,7 @@ import { squeeze } from '../text/normalize';
 import { ownCells } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { perText } from './shared/per-text';
 
 /** Columns whose content must stand in the cell itself. */
 const FIELDS: readonly string[] = ['risk', 'measures', 'problem', 'manifestation', 'goal', 'progress'];
@@ -49,13 +50,14 @@ export const referenceInsteadOfContent = defineRule({
   },
   create: ({ report }) => {
     const above = new Map<string, BoundCell>();
+    const referenceIn = perText(bareReference);
     const judge = (cell: BoundCell, row: Row, table: Table): void => {
-      const text = squeeze(cell.text).replace(/[。；;]+$/, '');
-      if (!isReference(text)) {
+      const reference = referenceIn(cell.text);
+      if (reference === null) {
         above.set(cell.field.name, cell);
         return;
       }
-      const model = ROW_ABOVE.test(text) ? above.get(cell.field.name) : undefined;
+      const model = ROW_ABOVE.test(reference) ? above.get(cell.field.name) : undefined;
       report({
         messageId: 'reference',
         at: cell.at,
@@ -79,7 +81,9 @@ export const referenceInsteadOfContent = defineRule({
   },
 });
 
-function isReference(text: string): boolean {
-  if (text.includes('《') || text.length > 30) return false;
-  return ROW_ABOVE.test(text) || REFERENCES.some((pattern) => pattern.test(text));
+/** The reference that a text is, without the stop at its end; null for content. */
+function bareReference(written: string): string | null {
+  const text = squeeze(written).replace(/[。；;]+$/, '');
+  if (text.includes('《') || text.length > 30) return null;
+  return ROW_ABOVE.test(text) || REFERENCES.some((pattern) => pattern.test(text)) ? text : null;
 }

@@ -3,6 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { editCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { oncePerCell } from './shared/once-per-cell';
+import { perText } from './shared/per-text';
 import { looksLikeMeasure, looksLikeRisk, tellsOnlyActs } from './shared/risk-signs';
 
 /** C-19. Both cells in the wrong place is an error; one of them alone is a warning. */
@@ -31,13 +32,15 @@ export const riskMeasureSwapped = defineRule({
   },
   create: ({ report }) => {
     const first = oncePerCell();
+    const isMeasure = perText(looksLikeMeasure);
+    const isRisk = perText(looksLikeRisk);
     return {
       row: (row, table) => {
         const measures = row.cells.get('measures');
         const risks = filledRisks(row);
         if (!measures || measures.text === '' || risks.length === 0) return;
-        const risk = risks.find(({ text }) => looksLikeMeasure(text));
-        const wrongMeasure = risk ? tellsOnlyActs(measures.text) : looksLikeRisk(measures.text);
+        const risk = risks.find(({ text }) => isMeasure(text));
+        const wrongMeasure = risk ? tellsOnlyActs(measures.text) : isRisk(measures.text);
         const cell = risk ?? (wrongMeasure ? measures : null);
         if (!cell || !first(cell.at)) return;
         const messageId = risk ? (wrongMeasure ? 'swapped' : 'risk-is-measure') : 'measure-is-risk';

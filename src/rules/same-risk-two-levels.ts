@@ -3,7 +3,9 @@ import { type BoundCell, type Row, type Table, textOf } from '../core/table';
 import { squeeze } from '../text/normalize';
 import { fixCell, isEditable, offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { itemKey } from './shared/item-segments';
 import { oncePerCell } from './shared/once-per-cell';
+import { perText } from './shared/per-text';
 import { levelOf } from './shared/row-level';
 
 /** Shorter texts are headings rather than risks. */
@@ -35,12 +37,13 @@ export const sameRiskTwoLevels = defineRule({
   },
   create: ({ environment, report }) => {
     const once = oncePerCell();
+    const bare = perText(itemKey);
     const seen = new Map<string, { readonly row: Row; readonly cell: BoundCell; readonly level: number }>();
     return {
       row: (row, table) => {
         const cell = row.cells.get('riskLevel');
         const level = levelOf(row, environment);
-        const key = keyOf(row, table);
+        const key = keyOf(row, table, bare);
         if (!cell || level === null || key === null) return;
         const first = seen.get(key);
         if (!first) seen.set(key, { row, cell, level });
@@ -63,7 +66,7 @@ function levelOfOther(cell: BoundCell, other: BoundCell): Fix[] {
   return isEditable(cell) ? [fixCell(cell, other.text, 'suggestion')] : [];
 }
 
-function keyOf(row: Row, table: Table): string | null {
-  const risk = squeeze(textOf(row, 'risk')).replaceAll(/[\p{P}\p{S}]/gu, '');
+function keyOf(row: Row, table: Table, bare: (text: string) => string): string | null {
+  const risk = bare(textOf(row, 'risk'));
   return risk.length < LEAST_LENGTH ? null : `${squeeze(textOf(row, 'unit') || table.unit)}\n${risk}`;
 }

@@ -38,6 +38,7 @@ export const spendingHasRisk = defineRule({
   create: ({ report }) => ({
     workbook: (subject) => {
       const decisions = unitLedger(subject, 'major-decisions').own;
+      if (decisions.length === 0) return;
       const risks = unitLedger(subject, 'risk-points').all.flatMap(({ rows }) =>
         rows.filter((row) => !isBlank(textOf(row, 'risk'))),
       );

@@ -11,6 +11,9 @@ interface LeastLengths {
   readonly progress: number;
 }
 
+/** Counts in any case: no punctuation and no part of an item's number. */
+const LETTER = /(?![一二三四五六七八九十])[\u4e00-\u9fff]/;
+
 const LEAST: LeastLengths = { risk: 6, measures: 10, progress: 15 };
 
 /** C-17. Marks, numbers of items and spaces do not count. */
@@ -40,7 +43,7 @@ export const textTooShort = defineRule({
   create: ({ options, report }) => {
     const least = new Map<string, number>(Object.entries(options));
     return ownCellVisitor(
-      (text, { name }) => least.has(name) && !isBlank(text) && lengthOf(text) < (least.get(name) ?? 0),
+      (text, { name }) => isShort(text, least.get(name) ?? 0),
       (cell, row, table) => {
         if (cell.field.name === 'progress' && statusOf(row) === 'not-started') return;
         report({
@@ -59,6 +62,17 @@ export const textTooShort = defineRule({
     );
   },
 });
+
+/** So many characters in a row, none of them a mark or a number, are long enough whatever else there is. */
+function isShort(text: string, minimum: number): boolean {
+  if (minimum === 0 || isBlank(text)) return false;
+  let letters = 0;
+  for (const character of text) {
+    if (LETTER.test(character)) letters += 1;
+    if (letters >= minimum) return false;
+  }
+  return lengthOf(text) < minimum;
+}
 
 function lengthOf(text: string): number {
   const bare = text

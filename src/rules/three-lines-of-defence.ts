@@ -3,7 +3,7 @@ import type { MeasureStage } from '../ledger/measure';
 import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { measuresBesides } from './shared/measure-suggestions';
-import { isSwapped, measureWords, riskGroups } from './shared/risk-groups';
+import { measureWords, soundRiskGroups } from './shared/risk-groups';
 import { levelOf } from './shared/row-level';
 
 interface Phase {
@@ -60,13 +60,14 @@ export const threeLinesOfDefence = defineRule({
   },
   create: ({ environment, report }) => ({
     end: (table) => {
-      for (const group of riskGroups(table).filter((each) => !isSwapped(each))) {
+      for (const group of soundRiskGroups(table)) {
         const row = group.rows.find((each) => levelOf(each, environment) === 1);
         const [measure] = group.measures;
+        if (!row || !measure) continue;
         const text = measureWords(group);
         const missing = PHASES.filter(({ words }) => !words.test(text));
         const [first] = missing;
-        if (!row || !measure || !first) continue;
+        if (!first) continue;
         report({
           messageId: 'missing',
           at: measure.at,

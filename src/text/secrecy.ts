@@ -27,6 +27,7 @@ const MARKS: readonly RegExp[] = [
  */
 export function findSecrecyMark(text: string): string | null {
   const plain = normalizeText(text);
+  if (!plain.includes('密')) return null;
   for (const mark of MARKS) {
     const match = mark.exec(plain);
     if (match) return match[0].replace(/\s+/gu, '');

@@ -26,7 +26,8 @@ export const WRONG_WORDS: readonly (readonly [RegExp, string])[] = [
   [/报消(?=凭证|单|费|发票|手续|制度|[，。；、]|$)/gu, '报销'],
 ];
 
-/** Any of them: nearly every text has none, and is done with after one look. */
+/** A character that each of them holds, and any of them: nearly every text has none, and is done with after one look. */
+const SUSPICIOUS = /[署帐做截按犯结驰渡既励挺头旷妖擅活时消]/;
 const ANY_WRONG_WORD = new RegExp(WRONG_WORDS.map(([pattern]) => pattern.source).join('|'), 'u');
 
 /** Characters that nobody sees and every comparison stumbles over; joiners that shape emoji are none of a ledger's. */
@@ -52,7 +53,7 @@ export interface Wording {
 export function wordingOf(text: string): Wording {
   const wrong: string[] = [];
   let corrected = text;
-  for (const [pattern, right] of ANY_WRONG_WORD.test(text) ? WRONG_WORDS : []) {
+  for (const [pattern, right] of SUSPICIOUS.test(text) && ANY_WRONG_WORD.test(text) ? WRONG_WORDS : []) {
     for (const match of corrected.matchAll(pattern)) {
       const [at, length] = [match.index, match[0].length];
       // A single character says little: it is shown with its neighbours.

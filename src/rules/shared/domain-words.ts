@@ -84,15 +84,19 @@ export const DOMAINS: readonly Domain[] = [
 ];
 
 /** All their words by the character they begin with, so that a text is gone through once and not once for each word. */
-const BY_FIRST = new Map<string, string[]>();
-for (const word of DOMAINS.flatMap(({ words: own }) => own)) appendTo(BY_FIRST, word.charAt(0), word);
+const BY_FIRST = new Map<number, string[]>();
+for (const word of DOMAINS.flatMap(({ words: own }) => own)) appendTo(BY_FIRST, word.charCodeAt(0), word);
+
+const NONE: readonly string[] = [];
 
 /** The one field whose words a text holds, with them; null where it holds none, or words of several fields. */
 export function clearDomain(text: string): { domain: Domain; words: readonly string[] } | null {
   const held = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
-    for (const word of BY_FIRST.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) held.add(word);
+    for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? NONE)
+      if (text.startsWith(word, at)) held.add(word);
   }
+  if (held.size === 0) return null;
   const [only, ...others] = DOMAINS.filter((domain) => domain.words.some((word) => held.has(word)));
   return only && others.length === 0 ? { domain: only, words: domainWords(text, only) } : null;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to';
 import { splitItems } from '../../text/items';
 import { squeeze } from '../../text/normalize';
 import { EMPTY_MEASURES } from '../../text/phrases';
@@ -18,22 +19,30 @@ const EMPTY_WORDS: readonly string[] = [
   `),
 ].sort((a, b) => b.length - a.length);
 
+/** By the character they begin with: most clauses begin with none of them. */
+const BY_FIRST = new Map<string, string[]>();
+for (const word of EMPTY_WORDS) appendTo(BY_FIRST, word.charAt(0), word);
+
 /**
  * The clauses of a text when all of them are empty talk; null as soon as one says something concrete. Only clauses that
  * wholly consist of empty words count, so a name, a number, a paper or an act ends the suspicion.
  */
 export function emptyClauses(text: string): string[] | null {
-  const clauses = splitItems(text)
-    .flatMap((item) => item.text.split(/[，,。；;、：:！!\s]+/))
-    .map(squeeze)
-    .filter((clause) => clause !== '');
-  return clauses.length > 0 && clauses.every(isEmpty) ? clauses : null;
+  const clauses: string[] = [];
+  for (const item of splitItems(text)) {
+    for (const part of item.text.split(/[，,。；;、：:！!\s]+/)) {
+      const clause = squeeze(part);
+      if (!isEmpty(clause)) return null;
+      if (clause !== '') clauses.push(clause);
+    }
+  }
+  return clauses.length > 0 ? clauses : null;
 }
 
 function isEmpty(clause: string): boolean {
   let rest = clause;
   while (rest !== '') {
-    const word = EMPTY_WORDS.find((candidate) => rest.startsWith(candidate));
+    const word = BY_FIRST.get(rest.charAt(0))?.find((candidate) => rest.startsWith(candidate));
     if (word === undefined) return false;
     rest = rest.slice(word.length);
   }

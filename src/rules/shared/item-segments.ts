@@ -23,9 +23,12 @@ export function itemSegments(text: string): ItemSegment[] | null {
   }));
 }
 
+/** Most items are nothing else. */
+const LETTERS = /^[\u4e00-\u9fff\dA-Za-z]*$/;
+
 /** What two items share when they say the same. */
 export function itemKey(text: string): string {
-  return squeeze(text).replaceAll(/[\p{P}\p{S}]/gu, '');
+  return LETTERS.test(text) ? text : squeeze(text).replaceAll(/[\p{P}\p{S}]/gu, '');
 }
 
 /** The text of segments put together again, numbered 1, 2, 3 … where their marks are plain numbers; null for other marks that would have to change. */

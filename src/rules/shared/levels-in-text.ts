@@ -21,9 +21,13 @@ function levelWords(line: string, mapping: LevelMapping): string[] {
   return [...parts, ...matches(squeeze(line), NAMED), ...matches(line, STARS)];
 }
 
+/** A character that stands where a level is written beside a risk. */
+const SIGN = /[（(【[★⭐级]|[高中低]风险/;
+
 /** The words for different levels written beside the risks of a cell: （一级）, ★★, 高风险. */
 export function levelsInRisk(text: string, mapping: LevelMapping): string[] {
   const plain = squeeze(text);
+  if (!SIGN.test(plain) && !SIGN.test(text)) return [];
   const bracketed = Array.from(plain.matchAll(BRACKETED), (match) => match[1] ?? '');
   return distinct(
     [...bracketed, ...matches(text, STARS), ...matches(plain, /[一二三Ⅰ-Ⅲ]级(?=风险)|[高中低](?=风险)/g)],

@@ -14,8 +14,12 @@ const RESIDUES: readonly RegExp[] = [
   /(?:在此|此处|点击|单击)(?:处|此处)?(?:填写|输入)|[（(【[](?:请|在此|请在此)填写[^）)】\]]{0,12}[）)】\]]/u,
 ];
 
+/** A character that each of them holds: few texts have any. */
+const ANY = /[#{×✕╳xX某*＊例填输]/;
+
 /** What a template has left in the text (XX局, ××, 某某, ##…##, 示例), as it stands there; null where there is nothing. */
 export function residueIn(text: string): string | null {
+  if (!ANY.test(text)) return null;
   for (const pattern of RESIDUES) {
     const match = pattern.exec(text.trim());
     if (match) return match[0];

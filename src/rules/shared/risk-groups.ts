@@ -1,6 +1,7 @@
 import type { BoundCell, Row, Table } from '../../core/table';
 import { rememberedFor } from '../../text/remembered';
 import { isBlank } from './blank';
+import { perText } from './per-text';
 import { looksLikeMeasure } from './risk-signs';
 
 /** One risk with the rows that belong to it: a risk merged over several rows has a measure in each. */
@@ -33,7 +34,8 @@ export function measureWords({ measures }: RiskGroup): string {
   return measures.map(({ text }) => text).join('\n');
 }
 
-/** Whether the risk is a measure that changed places with it: that is C-19's matter, and nothing more can be said of it. */
-export function isSwapped({ risk }: RiskGroup): boolean {
-  return looksLikeMeasure(risk.text);
-}
+/** Those of them whose risk is one: a measure that changed places with it is C-19's matter, and nothing more can be said of it. */
+export const soundRiskGroups: (table: Table) => readonly RiskGroup[] = rememberedFor((table: Table) => {
+  const isSwapped = perText(looksLikeMeasure);
+  return riskGroups(table).filter(({ risk }) => !isSwapped(risk.text));
+});

@@ -2,6 +2,7 @@ import type { BoundCell, Row, Table } from '../../core/table';
 import { assumedYear, type LedgerEnvironment } from '../../ledger/environment';
 import { lastDay, type ParsedDate, parseDate } from '../../text/date';
 import { immediateDay, parseDeadline } from '../../text/deadline';
+import { rememberedFor } from '../../text/remembered';
 
 /** The days a text may mean, both ISO: equal for a full date, a whole month for 2023年6月. */
 export interface DaySpan {
@@ -68,8 +69,12 @@ function deadlineSpan(
 }
 
 /** The day the sheet was filled in, as its head block or foot says; null where it does not. */
-export function fillDateOf({ head }: Table): string | null {
+export function fillDateOf(table: Table): string | null {
+  return fillDates(table).day;
+}
+
+const fillDates = rememberedFor(({ head }: Table): { readonly day: string | null } => {
   const entry = head.find(({ name }) => name === 'reportDate');
   const date = entry ? parseDate(entry.value) : null;
-  return date && lastDay(date);
-}
+  return { day: date && lastDay(date) };
+});

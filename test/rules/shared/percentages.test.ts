@@ -1,8 +1,7 @@
-import { SheetView } from '../../../src/core/workbook';
 import { asPercentages, rateColumns } from '../../../src/rules/shared/percentages';
 import { sheetFromMarkdown } from '../../support/sheet-from-markdown';
 
-const columns = (markdown: string) => rateColumns(new SheetView(sheetFromMarkdown('表', markdown)));
+const columns = (markdown: string) => rateColumns(sheetFromMarkdown('表', markdown));
 
 describe('rateColumns', () => {
   it('reads rates up to the next text, in every column headed as one', () => {

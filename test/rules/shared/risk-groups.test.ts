@@ -1,4 +1,4 @@
-import { isSwapped, measureWords, riskGroups } from '../../../src/rules/shared/risk-groups';
+import { measureWords, riskGroups, soundRiskGroups } from '../../../src/rules/shared/risk-groups';
 import { tableFrom } from '../../support/table-from-markdown';
 
 describe('risks with their measures', () => {
@@ -27,7 +27,7 @@ describe('risks with their measures', () => {
       ['白条抵库', 1],
       ['严格执行用印审批制度', 1],
     ]);
-    expect(groups.map(isSwapped)).toEqual([false, false, false, false, true]);
+    expect(soundRiskGroups(table)).toEqual(groups.slice(0, 4));
   });
 
   it('hold each filled measure once', () => {
