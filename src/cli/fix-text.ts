@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cell';
-import type { Fix } from '../core/edit';
-import type { ChosenFix, FileIssues, FixOutcome } from '../core/fixer';
+import type { Edit, Fix } from '../core/edit';
+import { type ChosenFix, changesLayout, type FileIssues, type FixOutcome } from '../core/fixer';
+import type { Issue } from '../core/issue';
 import type { Language } from '../core/language';
 import { cellName, rangeName } from '../core/location';
 import { plain } from '../core/plain';
@@ -48,13 +49,25 @@ function linesOf(fixes: readonly ChosenFix[], wanted: string, mark: string, lang
     );
 }
 
-/** A candidate that only writes one cell is shown by the value it writes. */
+/** A candidate that only writes the cell that it is offered for is shown by the value it writes. */
 function candidateLines({ place, candidates }: CellCandidates, language: Language): string[] {
   const rules = [...new Set(candidates.map(({ issue }) => `${issue.code} ${issue.rule}`))].join('、');
+  const before = candidates.map(({ issue, fix }) => ownEdit(issue, fix)?.before).find((value) => value);
   return [
-    `  ? ${place}  ${rules}`,
-    ...candidates.map(({ fix }, index) => `      ${index + 1}) ${changesOf(fix, language).join('；')}`),
+    `  ? ${[place, ...(before === undefined ? [] : [`${shown(before)} →`])].join(' ')}  ${rules}`,
+    ...candidates.map(({ issue, fix }, index) => {
+      const own = ownEdit(issue, fix);
+      return `      ${index + 1}) ${own ? shown(own.after) : changesOf(fix, language).join('；')}`;
+    }),
   ];
+}
+
+/** The edit of the issue's own cell, where the fix does nothing else and writes something there. */
+function ownEdit({ at }: Issue, fix: Fix): Edit | null {
+  const [edit, ...others] = fix.edits;
+  const isOwn = edit?.sheet === at.sheet && edit.row === at.row && edit.column === at.column;
+  const isAll = others.length === 0 && !changesLayout(fix);
+  return edit && isOwn && isAll && shown(edit.after) !== '' ? edit : null;
 }
 
 /** Each change of a fix in words: splits can so be joined again by hand, and new rows be found. */

@@ -116,6 +116,7 @@ describe('fixes that move rows or split merges', () => {
     expect(planned.stdout).toContain('? 风险点!F4  R-02 one-risk-one-level');
     expect(planned.stdout).toContain('1) 风险点!E4');
     expect(planned.stdout).toContain('--choose');
+    expect(planned.stdout).toMatch(/\? 风险点!F5 三级 → {2}R-07 strong-power-low-level\n {6}1\) 二级\n/);
     const args = ['--fix', '--choose', 'F4=1', '-o', copyTo(), ...AS_OF];
     const { stdout } = await runCli('validate', input, ...args);
     expect(stdout).toContain('+ 风险点 第 4 行下增加 1 行：财务科｜会计');

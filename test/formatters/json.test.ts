@@ -1,4 +1,6 @@
 import { jsonFormatter } from '../../src/formatters/json';
+import { issueToJson } from '../../src/formatters/json-issue';
+import { makeIssue } from '../core/make-issue';
 import { CONTEXT, makeValidation } from './make-validation';
 
 async function formatted() {
@@ -50,6 +52,22 @@ describe('json', () => {
         edits: [{ sheet: '台账', cell: 'F3', before: '办公室', after: '陶景然' }],
       },
       related: [{ path: '报送/甲.xlsx', sheet: '台账', cell: 'F4' }],
+    });
+  });
+
+  it('tells of merges to be split and of rows to be put in, by their cells', async () => {
+    const fix = {
+      safety: 'suggestion' as const,
+      edits: [],
+      splits: [{ sheet: '台账', range: { top: 3, bottom: 4, left: 2, right: 2 } }],
+      rows: [{ sheet: '台账', after: 4, rows: [[{ column: 2, value: '办公室' }]] }],
+    };
+    const issue = issueToJson(makeIssue({ suggestions: [fix] }), '甲.xlsx', CONTEXT);
+    expect(issue.fix).toEqual({
+      safety: 'suggestion',
+      edits: [],
+      splits: [{ sheet: '台账', range: 'B3:B4' }],
+      rows: [{ sheet: '台账', after: 4, rows: [{ B: '办公室' }] }],
     });
   });
 
