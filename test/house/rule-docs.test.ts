@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fillCommand } from '../../src/engine/fill-command';
-import { rulePage } from '../../src/formatters/rule-page';
 import { FILLERS } from '../../src/fill';
+import { rulePage } from '../../src/formatters/rule-page';
 import { DEFINITIONS } from '../../src/ledger/definitions';
 import { RULES } from '../../src/rules';
 import { UNDECIDED_RULES } from '../../src/rules/shared/undecided-rules';

@@ -75,6 +75,18 @@ testRule(listCoversDepartments, {
       ),
     },
     {
+      name: 'a cell that two members share takes the departments of neither',
+      roster,
+      sheet: {
+        markdown: list(
+          '| 周若溪 | 管好办公室 | 每季度检查一次 | 办公室 |',
+          '| 邵长宁 | 管好工程 | 检查工程科档案 | |',
+        ),
+        merges: ['D2:D3'],
+      },
+      issues: [{ cell: 'A2', suggestions: undefined }],
+    },
+    {
       name: 'none of them, over two files',
       roster,
       files: {
