@@ -47,13 +47,13 @@ export const COPY_TERMS: CopyTerms = {
   rows: 3,
   length: 12,
   common: 20,
-  alike: 100,
+  alike: 40,
 };
 
-/** A distinct text with the rows that have it, by unit. */
+/** A distinct text with the rows that have it, by the number of their unit. */
 interface SharedText {
   readonly text: string;
-  readonly byUnit: Map<string, PlacedRow[]>;
+  readonly byUnit: ReadonlyMap<number, readonly PlacedRow[]>;
 }
 
 /**
@@ -64,35 +64,34 @@ export function copiedRows(
   rows: readonly (PlacedRow & { readonly unit: string })[],
   terms: CopyTerms = COPY_TERMS,
 ): CopiedRows[] {
-  const order = new Map([...new Set(rows.map(({ unit }) => unit))].map((unit, index) => [unit, index]));
-  if (order.size < 2) return [];
-  const shared = sharedTexts(rows, terms);
-  const byPair = new Map<string, CopiedPair[]>();
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  if (units.length < 2) return [];
+  const shared = sharedTexts(rows, units, terms);
+  /** By the numbers of both units in one. */
+  const byPair = new Map<number, CopiedPair[]>();
   const pairUp = (one: SharedText, other: SharedText, likeness: number): void => {
-    for (const [unit, partner] of unitPairs(one, other, terms.common)) {
+    forEachUnitPair(one, other, terms.common, (unit, partner) => {
       const [left, right] = [one.byUnit.get(unit) ?? [], other.byUnit.get(partner) ?? []];
-      const isFirst = (order.get(unit) ?? 0) < (order.get(partner) ?? 0);
+      const isFirst = unit < partner;
+      const key = isFirst ? unit * units.length + partner : partner * units.length + unit;
       for (const [index, a] of left.entries()) {
         const b = right[index];
         if (!b) break;
-        const key = isFirst ? `${unit}\n${partner}` : `${partner}\n${unit}`;
         appendTo(byPair, key, isFirst ? { a, b, likeness } : { a: b, b: a, likeness });
       }
-    }
+    });
   };
   for (const text of shared) if (text.byUnit.size > 1) pairUp(text, text, 1);
-  for (const { a, b, similarity } of findLikePairs(
-    shared.map(({ text }) => text),
-    terms.likeness,
-    { most: terms.alike },
-  )) {
+  const texts = shared.map(({ text }) => text);
+  for (const { a, b, similarity } of findLikePairs(texts, terms.likeness, { most: terms.alike })) {
     const [one, other] = [shared[a], shared[b]];
     if (one && other) pairUp(one, other, similarity);
   }
   const place = new Map(rows.map(({ row }, index) => [row, index]));
   return [...byPair]
+    .filter(([, pairs]) => pairs.length >= terms.rows)
     .map(([key, pairs]): CopiedRows => {
-      const [first = '', second = ''] = key.split('\n');
+      const [first = '', second = ''] = [units[Math.floor(key / units.length)], units[key % units.length]];
       return { units: [first, second], pairs: oneToOne(pairs, place) };
     })
     .filter(({ pairs }) => pairs.length >= terms.rows);
@@ -100,39 +99,48 @@ export function copiedRows(
 
 function sharedTexts(
   rows: readonly (PlacedRow & { readonly unit: string })[],
+  units: readonly string[],
   { fields, length }: CopyTerms,
 ): SharedText[] {
-  const texts = new Map<string, SharedText>();
+  const numbers = new Map(units.map((unit, index) => [unit, index]));
+  const texts = new Map<string, Map<number, PlacedRow[]>>();
   for (const { table, row, unit } of rows) {
-    if (unit === '') continue;
-    const text = comparedText(row, fields[table.ledger] ?? [], unit, table.unit);
+    const names = fields[table.ledger] ?? [];
+    if (unit === '' || names.length === 0) continue;
+    const text = comparedText(row, names, unit, table.unit);
     if (text.length < length) continue;
-    const shared = texts.get(text) ?? { text, byUnit: new Map() };
-    texts.set(text, shared);
-    appendTo(shared.byUnit, unit, { table, row });
+    const byUnit = texts.get(text) ?? new Map<number, PlacedRow[]>();
+    texts.set(text, byUnit);
+    appendTo(byUnit, numbers.get(unit) ?? 0, { table, row });
   }
-  return [...texts.values()];
+  return Array.from(texts, ([text, byUnit]) => ({ text, byUnit }));
 }
 
 /** What is left of the row's texts when the unit's own name is taken out: who copies changes that first. */
 function comparedText(row: Row, names: readonly string[], ...units: readonly string[]): string {
-  const text = squeeze(names.map((name) => textOf(row, name)).join('')).replaceAll(/[\p{P}\p{S}]/gu, '');
+  const text = squeeze(names.map((name) => textOf(row, name)).join('')).replaceAll(/[\p{P}\p{S}]+/gu, '');
   return units.reduce((rest, unit) => (unit === '' ? rest : rest.replaceAll(unit, '')), text);
 }
 
-/** The pairs of units that have the two texts; only those with the first holder where very many have them. */
-function unitPairs(one: SharedText, other: SharedText, common: number): [string, string][] {
-  const [units, partners] = [[...one.byUnit.keys()], [...other.byUnit.keys()]];
+/** Shows the pairs of units that have the two texts; only those with the first holder where very many have them. */
+function forEachUnitPair(
+  one: SharedText,
+  other: SharedText,
+  common: number,
+  visit: (unit: number, partner: number) => void,
+): void {
   const isSame = one === other;
-  const isCommon = units.length * partners.length > common * common;
-  return units.flatMap((unit, index) =>
-    partners
-      .filter((partner, position) => {
-        if (partner === unit || (isSame && position <= index)) return false;
-        return !isCommon || index === 0 || (!isSame && position === 0);
-      })
-      .map((partner): [string, string] => [unit, partner]),
-  );
+  const isCommon = one.byUnit.size * other.byUnit.size > common * common;
+  let index = -1;
+  for (const unit of one.byUnit.keys()) {
+    index += 1;
+    let position = -1;
+    for (const partner of other.byUnit.keys()) {
+      position += 1;
+      if (partner === unit || (isSame && position <= index)) continue;
+      if (!isCommon || index === 0 || (!isSame && position === 0)) visit(unit, partner);
+    }
+  }
 }
 
 /** The pairs with each row once, the likest ones first in choice; in the order of the second rows. */

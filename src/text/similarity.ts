@@ -1,9 +1,13 @@
 import { squeeze } from './normalize';
 
+/** Texts that are compared as they stand: those that were made comparable before, and short ones. */
+const BARE = /^[\u4e00-\u9fff\da-z]*$/;
+
 /** What of a text is compared: all but spaces and punctuation, in small letters. */
 export function compared(text: string): string {
+  if (BARE.test(text)) return text;
   return squeeze(text)
-    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/[\p{P}\p{S}]+/gu, '')
     .toLowerCase();
 }
 
