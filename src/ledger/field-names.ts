@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from '../core/field';
 import { normalizeHeader } from '../text/normalize';
-import { remembered } from '../text/remembered';
+import { remembered, rememberedFor } from '../text/remembered';
 import { withoutAffixes } from './header-affixes';
 import { type HeaderHead, headOf } from './header-heads';
 import { headerSynonyms } from './header-synonyms';
@@ -30,7 +30,7 @@ const LOOSE_IN_HEADER = new RegExp(`[${LOOSE_CHARACTERS}]`, 'g');
 const LATER_ALIAS = 0.0001;
 
 /** The names of a field: its title, its aliases, and what can be put together for its title. */
-export function namesOf(field: Field): FieldNames {
+export const namesOf: (field: Field) => FieldNames = rememberedFor((field: Field) => {
   const aliases = field.aliases.map(normalizeHeader);
   const title = normalizeHeader(field.title);
   return {
@@ -45,7 +45,7 @@ export function namesOf(field: Field): FieldNames {
     kind: field.kind,
     strict: field.kind === 'serial' || field.kind === 'number-id',
   };
-}
+});
 
 /** A header word in the ways in which it is held against names; worked out once for the fields of all ledgers. */
 export class HeaderForms {

@@ -1,7 +1,7 @@
 import { normalizeHeader } from '../text/normalize';
 import type { LedgerDefinition } from './definition';
+import { namesOf } from './field-names';
 import type { HeaderColumn } from './header-candidates';
-import { headerSynonyms } from './header-synonyms';
 import { isPlain, plainCodes } from './plain-characters';
 
 /** Texts that normalising leaves as they are. */
@@ -16,13 +16,11 @@ export class KnownHeaderWords {
   private readonly endings: ReadonlySet<number>;
 
   constructor(definitions: readonly LedgerDefinition[]) {
+    const names = definitions.flatMap(({ fields }) => fields.map(namesOf));
+    // Ledgers share titles, and with them the words put together for a title.
+    const synonyms = new Set(names.map((one) => one.synonyms));
     this.words = new Set(
-      definitions.flatMap(({ fields }) =>
-        fields.flatMap(({ title, aliases }) => [
-          ...[title, ...aliases].map(normalizeHeader),
-          ...headerSynonyms(title),
-        ]),
-      ),
+      [...names.map(({ exact }) => exact), ...synonyms].flatMap((words) => [...words.keys()]),
     );
     this.openings = plainCodes(Array.from(this.words, (word) => word.slice(0, 1)));
     this.endings = plainCodes(Array.from(this.words, (word) => word.slice(-1)));
