@@ -21,9 +21,7 @@ export function readDateStyles(xml: string): Uint8Array {
   let inCellStyles = false;
   const tags = new XmlScanner(xml);
   while (tags.next()) {
-    // What follows the cell styles, named styles and those of conditional formats, may be long.
-    if (inCellStyles && tags.closing && tags.is('cellXfs')) break;
-    if (tags.opens('cellXfs')) inCellStyles = !tags.empty;
+    if (tags.is('cellXfs')) inCellStyles = !tags.closing && !tags.empty;
     else if (tags.opens('numFmt'))
       codes.set(Number(tags.attribute('numFmtId')), tags.attribute('formatCode') ?? '');
     else if (inCellStyles && tags.opens('xf')) dates.push(Number(tags.attribute('numFmtId') ?? 0));

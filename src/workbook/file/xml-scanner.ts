@@ -65,13 +65,14 @@ export class XmlScanner {
     while (at < end) {
       let nameStart = at;
       let nameEnd = at;
-      let inName = false;
+      let prefixStart = -1;
       for (; at < end && xml.charCodeAt(at) !== EQUALS; at += 1) {
         const code = xml.charCodeAt(at);
-        const belongs = code > SPACE && code !== COLON;
-        if (belongs && !inName) nameStart = at;
-        if (belongs) nameEnd = at + 1;
-        inName = belongs;
+        if (code <= SPACE) continue;
+        const before = xml.charCodeAt(at - 1);
+        if (before <= SPACE) prefixStart = at;
+        if (before <= SPACE || before === COLON) nameStart = at;
+        nameEnd = at + 1;
       }
       at += 1;
       while (at < end && xml.charCodeAt(at) <= SPACE) at += 1;
@@ -79,7 +80,8 @@ export class XmlScanner {
       if (quote !== QUOTE && quote !== APOSTROPHE) continue;
       const valueStart = at + 1;
       for (at = valueStart; at < end && xml.charCodeAt(at) !== quote; ) at += 1;
-      if (nameEnd - nameStart === name.length && xml.startsWith(name, nameStart)) {
+      const isNamed = nameEnd - nameStart === name.length && xml.startsWith(name, nameStart);
+      if (isNamed && prefixStart >= 0 && PREFIX.test(xml.slice(prefixStart, nameStart))) {
         return decodeXml(xml.slice(valueStart, at));
       }
       at += 1;
@@ -160,6 +162,8 @@ export class XmlScanner {
   }
 }
 
+/** What may stand before a local name; nothing does as a rule. */
+const PREFIX = /^(?:[\w.-]+:)?$/;
 const CDATA = '<![CDATA[';
 const SPACE = 0x20;
 const BANG = 0x21;

@@ -46,7 +46,7 @@ describe('XmlScanner', () => {
     expect([value('a', 'a'), value('a b', 'b'), value('a b=', 'b'), value('a b = /', 'b')]).toEqual(
       new Array(4).fill(undefined),
     );
-    expect([value('a b=""c=\'"\'', 'c'), value('x:a x:ab="1" x:b="2"/', 'b')]).toEqual(['"', '2']);
+    expect([value('a b=""c=\'"\'', 'c'), value('x:a x:ab="1" x:b="2"/', 'b')]).toEqual([undefined, '2']);
   });
 
   it('reads text up to the next tag', () => {
