@@ -7,7 +7,7 @@ import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
 import { applySuppressions, type Suppression, type SuppressionResult } from '../core/suppressions';
 import type { Submission, Table } from '../core/table';
-import { submissionOf, tablesOfUnit } from '../core/unit-tables';
+import { submissionOf, tablesByUnit } from '../core/unit-tables';
 import type { FileStatus, ValidatedFile, Validation } from '../core/validation';
 import type { Workbook } from '../core/workbook';
 import { workbookSubject } from '../core/workbook-subject';
@@ -80,6 +80,7 @@ function judgeFiles(batch: JudgedBatch, judging: Judging): ValidatedFile[] {
       ? lintPeriods({ current: round.flatMap(({ tables }) => tables), previous }, options)
       : []),
   ];
+  const unitTables = tablesByUnit(round);
   const acrossIn = new Map<string | undefined, Issue[]>();
   for (const issue of across) appendTo(acrossIn, issue.at.path, issue);
   return batch.files.map((file): ValidatedFile => {
@@ -87,7 +88,7 @@ function judgeFiles(batch: JudgedBatch, judging: Judging): ValidatedFile[] {
       return { path: file.path, status: file.status, unit: '', tables: [], issues: [file.issue] };
     }
     const submission = submissionOf(file.path, file.tables);
-    const subject = workbookSubject(file.workbook, file.tables, tablesOfUnit(submission, round));
+    const subject = workbookSubject(file.workbook, file.tables, unitTables(submission));
     const own = [
       ...(file.tableIssues ?? lintTables(file, options)),
       ...lintWhole(subject, options),

@@ -36,11 +36,16 @@ export const identicalTables = defineRule({
     submissions: ({ submissions }) => {
       const tables = new Map<Table, RoundRow[]>();
       for (const row of roundRows(submissions, roster)) appendTo(tables, row.table, row);
+      const judged = [...tables].flatMap(([table, rows]) => {
+        const unit = rows.length < options.rows ? undefined : rows[0]?.unit;
+        return unit === undefined ? [] : [{ table, rows, unit, opening: fingerprint(table, unit, 1) }];
+      });
+      const openings = new Map<string, number>();
+      for (const { opening } of judged) openings.set(opening, (openings.get(opening) ?? 0) + 1);
       const seen = new Map<string, { readonly table: Table; readonly unit: string }>();
-      for (const [table, rows] of tables) {
-        const [first] = rows;
-        if (!first || rows.length < options.rows) continue;
-        const { unit } = first;
+      for (const { table, rows, unit, opening } of judged) {
+        // Most tables differ in their first rows already.
+        if (openings.get(opening) === 1) continue;
         const print = fingerprint(table, unit);
         const known = seen.get(print);
         if (!known) seen.set(print, { table, unit });
@@ -57,8 +62,8 @@ export const identicalTables = defineRule({
   }),
 });
 
-function fingerprint({ ledger, part, rows, unit }: Table, name: string): string {
-  const texts = rows.map((row) =>
+function fingerprint({ ledger, part, rows, unit }: Table, name: string, most = rows.length): string {
+  const texts = rows.slice(0, most).map((row) =>
     [...row.cells.values()]
       .filter(({ field }) => field.kind !== 'unit')
       .map(

@@ -6,19 +6,19 @@ export interface FoundName {
   readonly index: number;
 }
 
-/** Names are looked up by as many of their first characters. */
-const HEAD = 2;
+/** Shorter names would be found in every other word. */
+const SHORTEST = 2;
 
 /** A search for many names at once, each of two characters or more: where several begin, the longest is meant. */
 export function nameFinder(names: readonly string[]): (text: string) => FoundName[] {
-  const byHead = new Map<string, string[]>();
+  const byFirst = new Map<number, string[]>();
   for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
-    if (name.length >= HEAD) appendTo(byHead, name.slice(0, HEAD), name);
+    if (name.length >= SHORTEST) appendTo(byFirst, name.charCodeAt(0), name);
   }
   return (text) => {
     const found: FoundName[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      const name = byHead.get(text.slice(index, index + HEAD))?.find((each) => text.startsWith(each, index));
+      const name = byFirst.get(text.charCodeAt(index))?.find((each) => text.startsWith(each, index));
       if (name === undefined) continue;
       found.push({ name, index });
       index += name.length - 1;
