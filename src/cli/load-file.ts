@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { UserError } from '../core/errors';
 import type { Issue } from '../core/issue';
 import type { Table } from '../core/table';
@@ -70,7 +70,7 @@ async function openDriver(
   path: string,
   limits: Partial<ReadLimits>,
 ): Promise<Pick<ReadFile, 'driver' | 'isConverted'>> {
-  const bytes = await readBytes(path, limits);
+  const bytes = readBytes(path, limits);
   const options = { ...nodeTools, limits };
   if (!isOldFile(bytes, path)) {
     return { driver: openFileWorkbook(bytes, path, options), isConverted: false };
@@ -79,13 +79,16 @@ async function openDriver(
   return { driver: openConvertedXls(converted, path, options), isConverted: true };
 }
 
-/** A file that is larger than its content may be is not even taken into memory. */
-async function readBytes(path: string, limits: Partial<ReadLimits>): Promise<Uint8Array> {
+/**
+ * A file that is larger than its content may be is not even taken into memory. Files are opened one after the other and
+ * most are small: to wait for each in the thread pool would take longer than to read it.
+ */
+function readBytes(path: string, limits: Partial<ReadLimits>): Uint8Array {
   const limit = limits.totalBytes ?? DEFAULT_READ_LIMITS.totalBytes;
-  if ((await stat(path)).size > limit) {
+  if (statSync(path).size > limit) {
     throw new UserError('workbook-too-large', { path, what: 'totalBytes', limit });
   }
-  return readFile(path);
+  return readFileSync(path);
 }
 
 /** A fault of the file system is told by its short reason. */

@@ -20,6 +20,8 @@ export function issueToJson(issue: Issue, path: string, context: FormatContext):
     why,
     how,
     ...(fix && { fix: fixToJson(fix) }),
+    ...(issue.suggestions &&
+      issue.suggestions.length > 1 && { suggestions: issue.suggestions.map(fixToJson) }),
     ...(issue.related &&
       issue.related.length > 0 && { related: issue.related.map((at) => relatedToJson(at, path)) }),
   };

@@ -38,7 +38,7 @@ describe('validate --format json', () => {
       'column header field title confidence',
     ]);
     const issues = outcome.files.flatMap((file) => file.issues);
-    const optional = ['field', 'fix', 'related'];
+    const optional = ['field', 'fix', 'suggestions', 'related'];
     for (const issue of issues) {
       expect(Object.keys(issue).filter((key) => !optional.includes(key))).toEqual([
         'rule',

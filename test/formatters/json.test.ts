@@ -71,6 +71,19 @@ describe('json', () => {
     });
   });
 
+  it('lists the candidates where there are several, the first as the fix too', () => {
+    const fixes = ['陶景然', '林启明'].map((after) => ({
+      safety: 'suggestion' as const,
+      edits: [{ sheet: '台账', row: 3, column: 6, before: null, after }],
+    }));
+    const issue = issueToJson(makeIssue({ suggestions: fixes }), '甲.xlsx', CONTEXT);
+    const listed = ['陶景然', '林启明'].map((after) => ({
+      safety: 'suggestion',
+      edits: [{ sheet: '台账', cell: 'F3', before: null, after }],
+    }));
+    expect(issue).toMatchObject({ fix: listed[0], suggestions: listed });
+  });
+
   it('keeps a file that was not read, with its one issue', async () => {
     const file = (await formatted()).files[1];
     expect(file).toMatchObject({ status: 'unreadable', unit: '', tables: [] });
