@@ -18,9 +18,9 @@ const STEPS = 8;
 /** How many look-ups by choices one text may cost. */
 const MOST_CHOICES = 256;
 
-/** Larger than any signature: below 2^30, so that signatures stay small integers. */
-const PRIME = 1_073_741_789;
-const FACTOR = 8_191;
+/** Signatures stay below 2^30, so that they are small integers. */
+const MASK = 0x3fffffff;
+const FACTOR = 0x9e3779b1;
 
 /** The fewest bigrams of a shorter text that can reach the threshold with one of `size`; as many must be in common. */
 export function leastPartner(size: number, threshold: number): number {
@@ -120,5 +120,6 @@ function forEachChoice(
 }
 
 function mixed(signature: number, rank: number): number {
-  return (signature * FACTOR + rank + 1) % PRIME;
+  const product = Math.imul(signature ^ (rank + 1), FACTOR);
+  return (product ^ (product >>> 15)) & MASK;
 }

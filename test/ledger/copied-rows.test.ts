@@ -50,6 +50,19 @@ describe('copiedRows', () => {
     expect(found(rows('甲局', short), rows('乙局', short))).toEqual([]);
   });
 
+  it('compares what very many units have in nearly the same words with some of them, each with one at least', () => {
+    const lines = (number: number): string[] =>
+      ['盘点库存现金', '审核报销凭证', '编制采购计划'].map(
+        (act) => `| 出纳 | 未按规定${act}造成资金损失 | 每日${act}并由会计逐笔复核签字后报第${number}号 |`,
+      );
+    const many = Array.from({ length: COPY_TERMS.alike + 20 }, (_, index) =>
+      rows(`单位${index}局`, lines(100 + index)),
+    );
+    const pairs = copiedRows(many.flat());
+    expect(pairs.length).toBeLessThan((many.length * (many.length - 1)) / 2);
+    expect(new Set(pairs.flatMap(({ units }) => units)).size).toBe(many.length);
+  });
+
   it('compares what very many units have with the first of them only', () => {
     const many = Array.from({ length: COPY_TERMS.common + 5 }, (_, index) => rows(`单位${index}局`, ROWS));
     const pairs = copiedRows(many.flat());
