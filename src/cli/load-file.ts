@@ -4,6 +4,7 @@ import type { Issue } from '../core/issue';
 import type { Table } from '../core/table';
 import type { FileStatus } from '../core/validation';
 import type { Workbook } from '../core/workbook';
+import type { FoundIssues } from '../engine/judge';
 import { refusal, unreadable } from '../engine/unopened';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { type RecogniseOptions, recogniseWorkbook } from '../ledger/recognise';
@@ -25,8 +26,8 @@ export interface ReadFile {
   readonly isConverted: boolean;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
-  /** What the rules over one table found, where the file was judged while it was read. */
-  readonly tableIssues?: readonly Issue[];
+  /** What the rules found, where the file was judged while it was read. */
+  readonly found?: FoundIssues;
 }
 
 /** A file that could not be opened or was turned away, with the one issue that says why. */

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Submission } from '../core/table';
+import { submissionOf, tablesByUnit } from '../core/unit-tables';
 import type { LedgerEnvironment } from '../ledger/environment';
 import { type LoadedFile, type LoadOptions, loadFile, type ReadFile } from './load-file';
 import { type FileRunner, loadInThreads } from './parallel/load-in-threads';
@@ -40,17 +42,36 @@ export async function openFiles(paths: readonly string[], options: OpeningOption
     const left = paths.filter((each) => !isFirst(each));
     const judged = await loadInThreads(left, runner, threads.count, options, onFile);
     // With a roster that nobody had told them of, the threads judged by too little.
-    const others = tablesOf(judged).some(isRoster) ? judged.map(notJudged) : judged;
-    const byPath = new Map([...first, ...others].map((file) => [file.path, file]));
-    return paths.flatMap((each) => byPath.get(each) ?? []);
+    const tooLittle = tablesOf(judged).some(isRoster);
+    const byPath = new Map([...first, ...judged].map((file) => [file.path, file]));
+    const files = paths.flatMap((each) => byPath.get(each) ?? []);
+    const standsAlone = aloneIn(files);
+    return await Promise.all(
+      files.map((file) => (tooLittle || !standsAlone(file) ? readAgain(file, tooLittle) : file)),
+    );
   } finally {
     await runner.close();
   }
 }
 
+/** Tells whether a file is all that its unit sent: then no other has a say in what is found in it. */
+function aloneIn(files: readonly LoadedFile[]): (file: LoadedFile) => boolean {
+  const sent = (file: ReadFile): Submission => submissionOf(file.path, file.tables);
+  const unitTables = tablesByUnit(files.flatMap((file) => (file.status === 'read' ? [sent(file)] : [])));
+  return (file) => file.status !== 'read' || unitTables(sent(file)).length === file.tables.length;
+}
+
+/** A file from a thread with its cells, and without what was found by too little knowledge. */
+async function readAgain(file: LoadedFile, tooLittle: boolean): Promise<LoadedFile> {
+  if (file.status !== 'read' || !file.found) return file;
+  const { found, ...rest } = file;
+  const workbook = await file.driver.read();
+  return { ...rest, workbook, ...(!tooLittle && { found: { inTables: found.inTables } }) };
+}
+
 /** The file without what was found in it beforehand. */
 export function notJudged(file: LoadedFile): LoadedFile {
   if (file.status !== 'read') return file;
-  const { tableIssues: _, ...rest } = file;
+  const { found: _, ...rest } = file;
   return rest satisfies ReadFile;
 }

@@ -109,7 +109,7 @@ function ownOptions({ rules, definitions }: SharedOptions): OwnOptions {
 
 /** The errors that are known of a file once it is open. */
 function errorsIn(file: LoadedFile): number {
-  const issues = file.status === 'read' ? (file.tableIssues ?? []) : [file.issue];
+  const issues = file.status === 'read' ? (file.found?.inTables ?? []) : [file.issue];
   return issues.filter(({ severity }) => severity === 'error').length;
 }
 

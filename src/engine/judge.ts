@@ -2,7 +2,6 @@ import { appendTo } from '../core/append-to';
 import type { Issue } from '../core/issue';
 import { type LintOptions, lintPeriods, lintSubmissions, lintTable, lintWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
-import type { WorkbookSubject } from '../core/rule';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
 import { applySuppressions, type Suppression, type SuppressionResult } from '../core/suppressions';
@@ -15,6 +14,14 @@ import type { LedgerEnvironment } from '../ledger/environment';
 import type { LedgerRule } from '../rules/shared/define-rule';
 import { RULE_PRECEDENCE } from '../rules/shared/precedence';
 
+/** What rules found in a file by itself, worked out where the file was read. */
+export interface FoundIssues {
+  /** What `lintTables` gives. */
+  readonly inTables: readonly Issue[];
+  /** What `lintWhole` gives; left out where the unit sent more than this file. */
+  readonly inWhole?: readonly Issue[];
+}
+
 /** A file as far as it could be opened: its tables, or the one issue that says why there are none. */
 export type JudgedInput =
   | {
@@ -22,8 +29,8 @@ export type JudgedInput =
       readonly status: 'read';
       readonly workbook: Workbook;
       readonly tables: readonly Table[];
-      /** What `lintTables` gives for the file, where it was worked out beforehand. */
-      readonly tableIssues?: readonly Issue[];
+      /** What was found in the file beforehand. */
+      readonly found?: FoundIssues;
     }
   | { readonly path: string; readonly status: Exclude<FileStatus, 'read'>; readonly issue: Issue };
 
@@ -88,10 +95,9 @@ function judgeFiles(batch: JudgedBatch, judging: Judging): ValidatedFile[] {
       return { path: file.path, status: file.status, unit: '', tables: [], issues: [file.issue] };
     }
     const submission = submissionOf(file.path, file.tables);
-    const subject = workbookSubject(file.workbook, file.tables, unitTables(submission));
     const own = [
-      ...(file.tableIssues ?? lintTables(file, options)),
-      ...lintWhole(subject, options),
+      ...(file.found?.inTables ?? lintTables(file, options)),
+      ...(file.found?.inWhole ?? lintWhole(file, options, unitTables(submission))),
       ...(acrossIn.get(file.path) ?? []),
     ];
     return validatedFile(file, submission, own);
@@ -109,10 +115,17 @@ export function lintTables(
   return tables.flatMap((table) => lintTable(table, options));
 }
 
-/** What the rules find that look at a file as a whole. */
-function lintWhole(subject: WorkbookSubject, options: LintOptions<LedgerEnvironment>): Issue[] {
+/**
+ * What the rules find that look at a file as a whole.
+ * @param unitTables the tables of all files that its unit sent
+ */
+export function lintWhole(
+  { workbook, tables }: { readonly workbook: Workbook; readonly tables: readonly Table[] },
+  options: LintOptions<LedgerEnvironment>,
+  unitTables: readonly Table[] = tables,
+): Issue[] {
   const rules = options.rules.filter(({ meta }) => meta.scope === 'workbook');
-  return lintWorkbook(subject, { ...options, rules });
+  return lintWorkbook(workbookSubject(workbook, tables, unitTables), { ...options, rules });
 }
 
 function validatedFile(

@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { UserError } from '../../core/errors';
-import type { Issue } from '../../core/issue';
 import type { Language } from '../../core/language';
-import { lintTables } from '../../engine/judge';
+import type { Workbook } from '../../core/workbook';
+import { type FoundIssues, lintTables, lintWhole } from '../../engine/judge';
 import type { LedgerEnvironment } from '../../ledger/environment';
 import type { RecogniseOptions } from '../../ledger/recognise';
 import { type LoadOptions, loadFile, type UnreadFile } from '../load-file';
@@ -19,14 +19,21 @@ export interface WorkerSetting {
   readonly environment: LedgerEnvironment;
 }
 
-/** A file that a thread has read, and what the rules found that one table is enough for. */
+/** A file that a thread has read, and what the rules found in it. */
 export interface JudgedFile {
   readonly path: string;
   readonly status: 'read';
   readonly bytes: Uint8Array;
   /** As `packTables` writes them. */
   readonly tables: string;
-  readonly tableIssues: readonly Issue[];
+  /** `JudgedRest` as JSON: many small objects take longer to copy than to write out and read. */
+  readonly rest: string;
+}
+
+/** What else is known of such a file: its workbook without the rows, and what the rules found. */
+export interface JudgedRest {
+  readonly workbook: Workbook;
+  readonly found: FoundIssues;
 }
 
 /** An .xls file: what became of it cannot be put together again from plain data, so the program opens it itself. */
@@ -43,7 +50,7 @@ export type WorkerAnswer =
 /** What the config says is read once, for the first files. */
 let known: ReturnType<typeof readOwnConfig> | null = null;
 
-/** Opens files, recognises their tables and judges them by the rules that need no more than one table. */
+/** Opens files, recognises their tables and judges them by the rules that need no more than the file. */
 export async function judgeFiles(paths: readonly string[]): Promise<WorkerAnswer> {
   const { configFile, own, language, binding, limits, environment } = workerData as WorkerSetting;
   known ??= readOwnConfig(configFile, own, language);
@@ -58,13 +65,18 @@ export async function judgeFiles(paths: readonly string[]): Promise<WorkerAnswer
       } else if (file.isConverted) {
         files.push({ path, status: 'converted' });
       } else {
-        const tableIssues = lintTables(file, { rules: knowledge.rules, settings, environment });
+        const judging = { rules: knowledge.rules, settings, environment };
+        const { workbook } = file;
+        const rest: JudgedRest = {
+          workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
+          found: { inTables: lintTables(file, judging), inWhole: lintWhole(file, judging) },
+        };
         files.push({
           path,
           status: 'read',
           bytes: file.driver.bytes(),
           tables: packTables(file.tables),
-          tableIssues,
+          rest: JSON.stringify(rest),
         });
       }
     }

@@ -4,7 +4,7 @@ import { DEFINITIONS } from '../../ledger/definitions';
 import { openFileWorkbook } from '../../workbook/file/file-driver';
 import { nodeTools } from '../../workbook/file/node-tools';
 import { type LoadedFile, type LoadOptions, loadFile } from '../load-file';
-import type { ConvertedFile, JudgedFile, WorkerAnswer } from './file-worker';
+import type { ConvertedFile, JudgedFile, JudgedRest, WorkerAnswer } from './file-worker';
 import { unpackTables } from './packed-tables';
 import type { Outcome, TaskRunner } from './task-runner';
 
@@ -16,7 +16,7 @@ const TASKS_A_THREAD = 4;
 export type FileRunner = TaskRunner<readonly string[], WorkerAnswer>;
 
 /**
- * Opens files in threads, in the order given; tables come with what the rules over one table found. A file at which its
+ * Opens files in threads, in the order given; tables come with what the rules found, workbooks without their cells. A file at which its
  * thread died is reported like one that cannot be read, with the cause, and no other file is lost.
  * @param onFile told after each file
  * @throws {UserError} `binding-invalid`, as `loadFile` does
@@ -82,12 +82,11 @@ async function asLoaded(
 ): Promise<LoadedFile> {
   if (file.status === 'converted') return loadFile(file.path, options);
   if (file.status !== 'read' || 'driver' in file) return file;
-  const { path, status, bytes, tableIssues } = file;
+  const { path, status, bytes } = file;
   const driver = openFileWorkbook(bytes, path, { ...nodeTools, limits: options.limits });
-  // To read it once more takes less time than a copy of all its cells would.
-  const workbook = await driver.read();
+  const { workbook, found } = JSON.parse(file.rest) as JudgedRest;
   const tables = unpackTables(file.tables, path, options.recognition.definitions ?? DEFINITIONS);
-  return { path, status, driver, isConverted: false, workbook, tables, tableIssues };
+  return { path, status, driver, isConverted: false, workbook, tables, found };
 }
 
 function inParts<T>(list: readonly T[], size: number): T[][] {
