@@ -30,6 +30,15 @@ describe('validate --jobs', () => {
     expect(together.stdout).toContain('S-15');
   });
 
+  it('finds the same in units that sent one file and in a unit that sent several', async () => {
+    for (const unit of ['临河县水务局', '云溪镇', '白云乡'])
+      makeWorkbook(folder(), `${unit}.xlsx`, { 整改: RECTIFICATION.replaceAll('临河县水务局', unit) });
+    makeWorkbook(folder(), '云溪镇又报.xlsx', { 整改: RECTIFICATION.replaceAll('临河县水务局', '云溪镇') });
+    const { alone, together } = await bothWays();
+    expect(together).toEqual(alone);
+    expect(new Set(JSON.parse(alone.stdout).files.map(({ unit }: { unit: string }) => unit)).size).toBe(3);
+  });
+
   it('judges by a roster that lies among the files, whatever it is called', async () => {
     const roster = {
       人员: `
