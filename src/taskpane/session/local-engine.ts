@@ -1,47 +1,20 @@
-import { UserError } from '../../core/errors';
-import type { Issue } from '../../core/issue';
-import type { LintOptions } from '../../core/linter';
-import { applySuppressions, type Suppression } from '../../core/suppressions';
-import type { Table } from '../../core/table';
+import type { Suppression } from '../../core/suppressions';
 import type { Workbook } from '../../core/workbook';
-import { isOfOneRow, judgeRows } from '../../engine/judge-rows';
-import { inOrder, judgeSteps } from '../../engine/judge-steps';
+import { judgeSteps } from '../../engine/judge-steps';
 import type { Knowledge } from '../../engine/knowledge';
 import { refusal } from '../../engine/unopened';
-import { parseBindingFile, type SheetBinding } from '../../ledger/binding-file';
-import type { LedgerEnvironment } from '../../ledger/environment';
-import { recogniseWorkbook } from '../../ledger/recognise';
+import type { SheetBinding } from '../../ledger/binding-file';
 import { bindAs } from './bind-as';
 import type { BriefingFormat, BriefingRequest } from './briefing-engine';
 import type { BriefingWriter, TemplateLibrary } from './briefing-writer';
-import { checkedTable } from './checked-table';
-import type {
-  CheckedWorkbook,
-  CheckOutcome,
-  CheckRequest,
-  LedgerChoice,
-  PaneEngine,
-  TouchedRows,
-} from './engine';
+import { type Checked, checkedOutcome } from './checked';
+import type { CheckOutcome, CheckRequest, LedgerChoice, PaneEngine, TouchedRows } from './engine';
 import { paneIssues } from './pane-issues';
 import type { PolicyReader } from './policy-reader';
 import { PreviousTables } from './previous-tables';
-import { replaceRows } from './replace-rows';
-import { type HeldConfig, heldConfig, keptEnvironment } from './settings-kept';
-
-/** What the engine keeps from one check to the next. */
-interface Checked {
-  readonly request: CheckRequest;
-  readonly bindings: readonly SheetBinding[];
-  readonly bindingsHeld: boolean;
-  readonly config: HeldConfig;
-  readonly workbook: Workbook;
-  readonly tables: readonly Table[];
-  readonly previous: readonly Table[];
-  readonly options: LintOptions<LedgerEnvironment>;
-  /** In reading order, the ignored ones among them. */
-  readonly issues: readonly Issue[];
-}
+import { recogniseAsKept } from './recognise-as-kept';
+import { heldConfig, keptEnvironment } from './settings-kept';
+import { withTouchedRows } from './touched-rows';
 
 /** How long a slice of work may take before others get their turn, in milliseconds. */
 const SLICE = 30;
@@ -50,7 +23,9 @@ const SLICE = 30;
 export class LocalEngine implements PaneEngine {
   private checked: Checked | null = null;
   private turn = 0;
-  private readonly previous = new PreviousTables((workbook, kept) => this.recognise(workbook, kept).tables);
+  private readonly previous = new PreviousTables(
+    (workbook, kept) => recogniseAsKept(workbook, kept, this.knowledge).tables,
+  );
 
   private writer: Promise<BriefingWriter> | null = null;
   private reader: Promise<PolicyReader> | null = null;
@@ -71,32 +46,14 @@ export class LocalEngine implements PaneEngine {
     return checked && this.judge(checked.request, checked.workbook, onProgress);
   }
 
-  async touch({ rows, ...span }: TouchedRows): Promise<CheckOutcome | null> {
-    const { checked } = this;
-    if (!checked) return null;
+  async touch(change: TouchedRows): Promise<CheckOutcome | null> {
+    if (!this.checked) return null;
     // A judgement under way does not know these rows yet.
     this.turn += 1;
-    const workbook = replaceRows(checked.workbook, span, rows);
-    const alone = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === span.sheet) };
-    const fresh = recogniseWorkbook(alone, {
-      definitions: this.knowledge.definitions,
-      binding: checked.bindings,
-    });
-    const tables = workbook.sheets.flatMap(({ name }) =>
-      name === span.sheet ? fresh : checked.tables.filter(({ sheet }) => sheet === name),
-    );
-    if (shapes(tables) !== shapes(checked.tables)) return null;
-    const rest = checked.issues.filter(
-      (issue) =>
-        !isOfOneRow(issue) ||
-        issue.at.sheet !== span.sheet ||
-        issue.at.row === null ||
-        issue.at.row < span.top ||
-        issue.at.row > span.bottom,
-    );
-    const issues = inOrder([...rest, ...judgeRows(fresh, span, checked.options)], workbook);
-    this.checked = { ...checked, workbook, tables, issues };
-    return this.outcome(this.checked);
+    const checked = withTouchedRows(this.checked, change, this.knowledge);
+    if (!checked) return null;
+    this.checked = checked;
+    return checkedOutcome(checked, this.knowledge);
   }
 
   async takePrevious(workbook: Workbook | null): Promise<void> {
@@ -106,7 +63,7 @@ export class LocalEngine implements PaneEngine {
   async ignore(ignored: readonly Suppression[]): Promise<CheckOutcome | null> {
     if (!this.checked) return null;
     this.checked = { ...this.checked, request: { ...this.checked.request, ignored } };
-    return this.outcome(this.checked);
+    return checkedOutcome(this.checked, this.knowledge);
   }
 
   async choices(language: CheckRequest['language']): Promise<readonly LedgerChoice[]> {
@@ -212,7 +169,8 @@ export class LocalEngine implements PaneEngine {
       const [{ message } = { message: '' }] = paneIssues([refused], this.knowledge, request.language).issues;
       return { status: 'refused', message };
     }
-    const { tables, ...recognition } = this.recognise(workbook, request.bindings);
+    const recognition = recogniseAsKept(workbook, request.bindings, this.knowledge);
+    const { tables } = recognition;
     const environment = keptEnvironment(request.asOf, config, tables, request.roster);
     const options = { rules: config.knowledge.rules, settings: config.rules, environment };
     const previous = this.previous.tables(request.bindings);
@@ -230,85 +188,13 @@ export class LocalEngine implements PaneEngine {
       request,
       config: held,
       workbook,
-      tables,
       previous,
       options,
       issues: step.value,
       ...recognition,
     };
-    return this.outcome(this.checked);
+    return checkedOutcome(this.checked, this.knowledge);
   }
-
-  /** Bindings come from the workbook, where anybody may have changed them: unusable ones must not stop the check. */
-  private recognise(
-    workbook: Workbook,
-    kept: unknown,
-  ): { tables: Table[]; bindings: readonly SheetBinding[]; bindingsHeld: boolean } {
-    const { definitions } = this.knowledge;
-    try {
-      const bindings = kept === undefined ? [] : parseBindingFile(kept);
-      return {
-        tables: recogniseWorkbook(workbook, { definitions, binding: bindings }),
-        bindings,
-        bindingsHeld: true,
-      };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return { tables: recogniseWorkbook(workbook, { definitions }), bindings: [], bindingsHeld: false };
-    }
-  }
-
-  private outcome({
-    request,
-    config,
-    workbook,
-    tables,
-    issues,
-    bindings,
-    bindingsHeld,
-  }: Checked): CheckedWorkbook {
-    const { kept, suppressed } = applySuppressions(issues, request.ignored, request.asOf);
-    const { knowledge } = config.config;
-    const open = paneIssues(kept, knowledge, request.language);
-    const ignored = paneIssues(suppressed, knowledge, request.language);
-    const key = request.language === 'en' ? 'titleEn' : 'title';
-    const nameOf = ({ ledger, part }: Table): string =>
-      this.knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[key] ?? ledger;
-    return {
-      status: 'checked',
-      tables: tables.map((table) =>
-        checkedTable(
-          table,
-          nameOf(table),
-          bindings.some(({ sheet }) => sheet === table.sheet),
-        ),
-      ),
-      plainSheets: workbook.sheets
-        .filter(({ state, rows }) => state === 'visible' && rows.some(({ cells }) => cells.size > 0))
-        .map(({ name }) => name)
-        .filter((name) => !tables.some(({ sheet }) => sheet === name)),
-      rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
-      issues: open.issues,
-      ignored: ignored.issues,
-      ruleTexts: { ...ignored.ruleTexts, ...open.ruleTexts },
-      bindingsHeld,
-      optionsHeld: config.held,
-    };
-  }
-}
-
-/** What a table is told apart by when single rows change: ledger, header and number of data rows. */
-function shapes(tables: readonly Table[]): string {
-  return JSON.stringify(
-    tables.map(({ sheet, ledger, part, headerRange, bindings, rows }) => [
-      sheet,
-      ledger,
-      part,
-      headerRange,
-      bindings.map(({ column, field }) => [column, field.name]),
-      rows.length,
-    ]),
-  );
 }
 
 async function bundledTemplates(): Promise<TemplateLibrary> {
