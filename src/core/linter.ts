@@ -1,15 +1,9 @@
-import { cellAudience } from './cell-audience';
+import { type AudienceMemory, cellAudience } from './cell-audience';
 import type { Issue } from './issue';
-import type {
-  AnyRule,
-  PeriodsSubject,
-  Report,
-  RuleVisitor,
-  SubmissionsSubject,
-  WorkbookSubject,
-} from './rule';
+import type { AnyRule, PeriodsSubject, RuleVisitor, SubmissionsSubject, WorkbookSubject } from './rule';
 import type { RuleScope } from './scope';
-import { effectiveSeverity, type RuleSettings, settingOf } from './severity-config';
+import { type RuleSetting, type RuleSettings, settingOf } from './severity-config';
+import { startRule } from './start-rule';
 import type { Table } from './table';
 
 /** Scopes that one table is enough for. */
@@ -22,21 +16,33 @@ export interface LintOptions<E> {
   readonly settings: RuleSettings;
 }
 
+/** How the tables of one ledger are judged. */
+interface TablePlan {
+  /** Starts the rules that apply to the ledger, in their order. Their reports become issues in the list. */
+  start(table: Table, issues: Issue[]): RuleVisitor[];
+  /** Who of the rules started wants to see which cells. */
+  readonly audiences: AudienceMemory;
+}
+
+/** A round has hundreds of tables of a few ledgers, all judged by the same options. */
+const plans = new WeakMap<object, Map<string, TablePlan>>();
+
 /**
  * Judges one table with every rule of scope cell, row and table that applies to its ledger.
  * Each row is visited once for all rules. Issues come back in the order found.
  */
 export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
   const issues: Issue[] = [];
-  const visitors = options.rules
-    .filter((rule) => TABLE_SCOPES.includes(rule.meta.scope) && appliesTo(rule, table.ledger))
-    .flatMap((rule) => startRule(rule, options, table, issues));
-  const ofCells = visitors.filter((visitor) => visitor.cell);
+  const plan = tablePlan(options, table.ledger);
+  const visitors = plan.start(table, issues);
+  const audienceOf = cellAudience(visitors, plan.audiences);
+  const seesCells = visitors.some((visitor) => visitor.cell);
   const ofRows = visitors.filter((visitor) => visitor.row);
-  const audienceOf = cellAudience(ofCells);
   for (const row of table.rows) {
-    for (const cell of ofCells.length > 0 ? row.cells.values() : []) {
-      for (const visitor of audienceOf(cell)) visitor.cell?.(cell, row, table);
+    if (seesCells) {
+      for (const cell of row.cells.values()) {
+        for (const place of audienceOf(cell)) visitors[place]?.cell?.(cell, row, table);
+      }
     }
     for (const visitor of ofRows) visitor.row?.(row, table);
   }
@@ -67,51 +73,34 @@ function lintWhole<E>(
 ): Issue[] {
   const issues: Issue[] = [];
   for (const rule of options.rules.filter((each) => each.meta.scope === scope)) {
-    for (const visitor of startRule(rule, options, undefined, issues)) visit(visitor);
+    const setting = settingOf(options.settings, rule.meta);
+    if (setting.severity === 'off') continue;
+    visit(startRule(rule, setting, options.environment, undefined, issues));
   }
   return issues;
 }
 
+/** The plan for a ledger's tables, made once for as long as the options live. */
+function tablePlan<E>(options: LintOptions<E>, ledger: string): TablePlan {
+  const byLedger = plans.get(options) ?? new Map<string, TablePlan>();
+  plans.set(options, byLedger);
+  const plan = byLedger.get(ledger) ?? makePlan(options, ledger);
+  byLedger.set(ledger, plan);
+  return plan;
+}
+
+function makePlan<E>({ rules, settings, environment }: LintOptions<E>, ledger: string): TablePlan {
+  const own = rules
+    .filter((rule) => TABLE_SCOPES.includes(rule.meta.scope) && appliesTo(rule, ledger))
+    .map((rule): [AnyRule<E>, RuleSetting] => [rule, settingOf(settings, rule.meta)])
+    .filter(([, setting]) => setting.severity !== 'off');
+  return {
+    start: (table, issues) =>
+      own.map(([rule, setting]) => startRule(rule, setting, environment, table, issues)),
+    audiences: new WeakMap(),
+  };
+}
+
 function appliesTo<E>(rule: AnyRule<E>, ledger: string): boolean {
   return rule.meta.ledgers === 'all' || rule.meta.ledgers.includes(ledger);
-}
-
-function startRule<E>(
-  rule: AnyRule<E>,
-  options: LintOptions<E>,
-  table: Table | undefined,
-  issues: Issue[],
-): RuleVisitor[] {
-  const setting = settingOf(options.settings, rule.meta);
-  if (setting.severity === 'off') return [];
-  const take = (report: Report): void => {
-    const severity = effectiveSeverity(setting, report.severity, rule.meta.severity);
-    if (severity) issues.push(toIssue(rule, severity, report, table));
-  };
-  return [rule.start(options.environment, setting.options, take)];
-}
-
-function toIssue<E>(
-  rule: AnyRule<E>,
-  severity: Issue['severity'],
-  report: Report,
-  table: Table | undefined,
-): Issue {
-  const { row, messageId, data = {}, at, field, related, fix, suggestions } = report;
-  const ledger = report.ledger ?? table?.ledger;
-  return {
-    rule: rule.meta.id,
-    code: rule.meta.code,
-    scope: rule.meta.scope,
-    severity,
-    messageId,
-    data,
-    at,
-    ...(field !== undefined && { field }),
-    ...(ledger !== undefined && { ledger }),
-    ...(row && { rowKey: row.key }),
-    ...(related && { related }),
-    ...(fix && { fix }),
-    ...(suggestions && { suggestions }),
-  };
 }

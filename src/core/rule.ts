@@ -80,6 +80,8 @@ export interface PeriodsSubject {
 
 /** A rule's callbacks. `cell` and `row` run once per data row, `end` after the last one, `workbook` after all tables, the rest once. */
 export interface RuleVisitor {
+  /** Whether `cell` may have anything to say of a field's cells; asked once for each field. Left out, of every field's. */
+  looksAt?(field: Field): boolean;
   /**
    * Whether `cell` may have anything to say of a field's cells with this text; asked once for each distinct text of a
    * field, so it must go by its arguments alone. Left out, `cell` sees every cell.

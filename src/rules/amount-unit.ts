@@ -1,7 +1,7 @@
 import { unitOfColumn } from '../ledger/amount-column';
 import { columnTitle } from '../ledger/column-title';
 import { parseAmount } from '../text/amount';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -33,7 +33,8 @@ export const amountUnit = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'amount' && NUMERAL.test(text),
+      ofKind('amount'),
+      (text) => NUMERAL.test(text),
       (cell, row, table) => {
         if (typeof cell.cell.value !== 'string') return;
         const amount = parseAmount(cell.text);

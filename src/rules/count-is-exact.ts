@@ -1,6 +1,6 @@
 import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { isComposite, ownCellVisitor } from './shared/applies';
+import { isComposite, ofKind, ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -37,7 +37,8 @@ export const countIsExact = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'count' && isInexact(text),
+      ofKind('count'),
+      (text) => isInexact(text),
       (cell, row, table) => {
         if (isComposite(cell, row)) return;
         report({

@@ -1,7 +1,7 @@
 import { columnTitle } from '../ledger/column-title';
 import { assumedYear } from '../ledger/environment';
 import { isoDay, parseDate } from '../text/date';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -33,7 +33,8 @@ export const dateHasYear = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'date' && parseDate(text)?.year === null,
+      ofKind('date'),
+      (text) => parseDate(text)?.year === null,
       (cell, row, table) => {
         const date = dateIn(cell);
         if (!date || date.year !== null) return;

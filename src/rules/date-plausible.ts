@@ -2,7 +2,7 @@ import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import type { LedgerEnvironment } from '../ledger/environment';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { fillDateOf, spanOf } from './shared/row-date';
@@ -38,7 +38,8 @@ export const datePlausible = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
-      (text, { kind }) => text !== '' && KINDS.includes(kind),
+      ofKind(...KINDS),
+      (text) => text !== '',
       (cell, row, table) => {
         const fault = faultOf(cell, row, table, environment);
         if (!fault) return;

@@ -2,7 +2,7 @@ import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { assumedYear, type LedgerEnvironment } from '../ledger/environment';
 import { immediateDay } from '../text/deadline';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { dateIn, deadlineIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -37,7 +37,8 @@ export const deadlineIsDate = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'deadline' && text !== '' && !ISO_DAY.test(text),
+      ofKind('deadline'),
+      (text) => text !== '' && !ISO_DAY.test(text),
       (cell, row, table) => {
         const fault = faultOf(cell, row, table, environment);
         if (!fault) return;

@@ -1,5 +1,5 @@
 import { columnTitle } from '../ledger/column-title';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { offered } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { emptyClauses } from './shared/empty-talk';
@@ -31,7 +31,8 @@ export const emptyTalk = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'measure' && emptyClauses(text) !== null,
+      ofKind('measure'),
+      (text) => emptyClauses(text) !== null,
       (cell, row, table) => {
         const phrases = emptyClauses(cell.text);
         if (phrases === null) return;

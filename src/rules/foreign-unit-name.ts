@@ -45,8 +45,8 @@ export const foreignUnitName = defineRule({
     if (!roster || roster.units.length === 0) return {};
     return {
       ...ownCellVisitor(
-        (text, { kind, name }) =>
-          OWN_KINDS.includes(kind) && !FREE_FIELDS.includes(name) && foreignUnits(text, roster).length > 0,
+        ({ kind, name }) => OWN_KINDS.includes(kind) && !FREE_FIELDS.includes(name),
+        (text) => foreignUnits(text, roster).length > 0,
         (cell, row, table) => {
           if (table.ledger === 'roster') return;
           const { name } = cell.field;

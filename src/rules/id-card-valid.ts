@@ -29,7 +29,8 @@ export const idCardValid = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { name }) => name === 'idCard' && text !== '',
+      ({ name }) => name === 'idCard',
+      (text) => text !== '',
       (cell, row) => {
         const fault = idCardFault(cell.cell.value, cell.text);
         if (fault === null) return;

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { type ItemSegment, itemKey, itemSegments, joinSegments } from './shared/item-segments';
@@ -40,7 +40,8 @@ export const itemsNotRepeated = defineRule({
     const repeatedIn = perText((text) => repeatedItems(text, options.length));
     const withoutRepeats = perText((text) => textWithoutRepeats(text, options.length));
     return ownCellVisitor(
-      (text, { kind }) => KINDS.includes(kind) && repeatedIn(text).length > 0,
+      ofKind(...KINDS),
+      (text) => repeatedIn(text).length > 0,
       (cell, row, table) => {
         const repeated = repeatedIn(cell.text);
         const [first] = repeated;

@@ -34,8 +34,9 @@ export const leaderNotCollective = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    concerns: (text, { name }) => {
-      if (name !== 'responsibleLeader' || text === '') return false;
+    looksAt: ({ name }) => name === 'responsibleLeader',
+    concerns: (text) => {
+      if (text === '') return false;
       const { kind } = responsibleIn(text, roster);
       return kind === 'collective' || (kind === 'department' && BODY.test(text));
     },

@@ -1,7 +1,7 @@
 import { columnTitle } from '../ledger/column-title';
 import type { LevelMapping, LevelNotation } from '../text/level';
 import { formatLevel, parseLevel } from '../text/level';
-import { isComposite, ownCellVisitor } from './shared/applies';
+import { isComposite, ofKind, ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
@@ -33,7 +33,8 @@ export const levelAllowed = defineRule({
   create: ({ environment, report }) => {
     const { mapping, notation } = environment.settings.levels;
     return ownCellVisitor(
-      (text, { kind }) => kind === 'level' && !isBlank(text) && !isAllowed(text, mapping),
+      ofKind('level'),
+      (text) => !isBlank(text) && !isAllowed(text, mapping),
       (cell, row, table) => {
         if (isComposite(cell, row)) return;
         const word = wordForNumber(cell.text, notation, mapping);

@@ -1,6 +1,6 @@
 import { columnTitle } from '../ledger/column-title';
 import type { PersonName } from '../text/name';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { PERSON_KINDS, personsIn } from './shared/people';
 import { shownRow } from './shared/shown-row';
@@ -31,9 +31,8 @@ export const nameSpelling = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
-      (text, { kind }) =>
-        PERSON_KINDS.includes(kind) &&
-        personsIn(text, environment.roster).some((person) => oddityOf(person) !== null),
+      ofKind(...PERSON_KINDS),
+      (text) => personsIn(text, environment.roster).some((person) => oddityOf(person) !== null),
       (cell, row, table) => {
         const oddities = personsIn(cell.text, environment.roster).map(oddityOf);
         const messageId = (['spaced', 'titled'] as const).find((oddity) => oddities.includes(oddity));

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { parseCount } from '../text/count';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -34,7 +34,8 @@ export const numberAsText = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { kind }) => text !== '' && NUMERIC.includes(kind),
+      ofKind(...NUMERIC),
+      (text) => text !== '',
       (cell, row, table) => {
         if (typeof cell.cell.value !== 'string') return;
         const number = numberIn(cell.text, cell.field.kind);

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../core/field';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { itemSegments, joinSegments } from './shared/item-segments';
@@ -41,7 +41,8 @@ export const numberingUnbroken = defineRule({
     const breakIn = perText((text) => brokenMark(splitItems(text).map(({ mark }) => mark)));
     return {
       ...ownCellVisitor(
-        (text, { kind }) => KINDS.includes(kind) && breakIn(text) !== null,
+        ofKind(...KINDS),
+        (text) => breakIn(text) !== null,
         (cell, row, table) => {
           const broken = breakIn(cell.text);
           if (!broken) return;

@@ -35,7 +35,8 @@ export const phoneFormat = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (_, { name }) => name === 'phone',
+      ({ name }) => name === 'phone',
+      () => true,
       (cell, row, table) => {
         const column = columnTitle(table, cell.field.name);
         if (numbersIn(cell).every((number) => isNumber(number, !/手机|移动/.test(column)))) return;

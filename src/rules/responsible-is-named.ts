@@ -38,8 +38,8 @@ export const responsibleIsNamed = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    concerns: (text, { name }) =>
-      FIELDS.includes(name) && text !== '' && UNNAMED.includes(responsibleIn(text, roster).kind),
+    looksAt: ({ name }) => FIELDS.includes(name),
+    concerns: (text) => text !== '' && UNNAMED.includes(responsibleIn(text, roster).kind),
     cell: (cell, row, table) => {
       if (!isOwnCell(cell, row)) return;
       const { name } = cell.field;

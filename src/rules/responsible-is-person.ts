@@ -36,8 +36,8 @@ export const responsibleIsPerson = defineRule({
     },
   },
   create: ({ environment: { roster }, report }) => ({
-    concerns: (text, { name }) =>
-      name === 'responsiblePerson' && text !== '' && OTHERS.includes(responsibleIn(text, roster).kind),
+    looksAt: ({ name }) => name === 'responsiblePerson',
+    concerns: (text) => text !== '' && OTHERS.includes(responsibleIn(text, roster).kind),
     cell: (cell, row, table) => {
       if (!isOwnCell(cell, row)) return;
       const { kind, word } = responsibleIn(cell.text, roster);

@@ -2,7 +2,7 @@ import type { BoundCell } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { splitItems } from '../text/items';
 import { squeeze } from '../text/normalize';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { offered } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { describesRisk, isConsequenceOnly } from './shared/risk-signs';
@@ -38,7 +38,8 @@ export const riskAsBusinessName = defineRule({
   },
   create: ({ environment, options, report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'risk' && namedOnly(text, options.longestName) !== null,
+      ofKind('risk'),
+      (text) => namedOnly(text, options.longestName) !== null,
       (cell, row, table) => {
         const named = namedOnly(cell.text, options.longestName);
         if (!named) return;

@@ -3,7 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { RISK_TYPES } from '../ledger/definitions/vocabularies';
 import { likelyRiskType } from '../ledger/risk-type-words';
 import { squeeze } from '../text/normalize';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -35,7 +35,8 @@ export const riskTypeAllowed = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'risk-type' && unknownTypes(text).length > 0,
+      ofKind('risk-type'),
+      (text) => unknownTypes(text).length > 0,
       (cell, row, table) => {
         const type = likelyRiskType(cell.text) ?? likelyRiskType(textOf(row, 'risk'));
         report({

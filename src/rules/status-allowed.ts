@@ -3,7 +3,7 @@ import { columnTitle } from '../ledger/column-title';
 import { STATUSES } from '../ledger/definitions/vocabularies';
 import { type StatusGroup, statusGroup } from '../ledger/status';
 import { squeeze } from '../text/normalize';
-import { ownCellVisitor } from './shared/applies';
+import { ofKind, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
@@ -43,7 +43,8 @@ export const statusAllowed = defineRule({
   },
   create: ({ report }) =>
     ownCellVisitor(
-      (text, { kind }) => kind === 'status' && text !== '',
+      ofKind('status'),
+      (text) => text !== '',
       (cell, row, table) => {
         const column = columnTitle(table, cell.field.name);
         const word = squeeze(cell.text);

@@ -1,6 +1,6 @@
 import type { HeadEntry, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { ownCellVisitor } from './shared/applies';
+import { ofAnyField, ownCellVisitor } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { residueIn } from './shared/residue';
 
@@ -30,6 +30,7 @@ export const templateResidue = defineRule({
   },
   create: ({ report }) => ({
     ...ownCellVisitor(
+      ofAnyField,
       (text) => residueIn(text) !== null,
       (cell, row, table) => {
         const residue = residueIn(cell.text) ?? '';

@@ -43,6 +43,7 @@ export const textTooShort = defineRule({
   create: ({ options, report }) => {
     const least = new Map<string, number>(Object.entries(options));
     return ownCellVisitor(
+      ({ name }) => least.has(name),
       (text, { name }) => isShort(text, least.get(name) ?? 0),
       (cell, row, table) => {
         if (cell.field.name === 'progress' && statusOf(row) === 'not-started') return;

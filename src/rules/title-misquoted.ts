@@ -1,7 +1,7 @@
 import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
 import { titlesOf } from '../ledger/title-library';
-import { ownCellVisitor } from './shared/applies';
+import { ofAnyField, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -35,6 +35,7 @@ export const titleMisquoted = defineRule({
   },
   create: ({ options, environment, report }) =>
     ownCellVisitor(
+      ofAnyField,
       (text) => text.includes('《'),
       (cell, row, table) => {
         for (const cited of citedTitles(cell.text)) {

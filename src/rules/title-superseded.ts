@@ -1,7 +1,7 @@
 import { citedTitles } from '../ledger/cited-titles';
 import { columnTitle } from '../ledger/column-title';
 import { titlesOf } from '../ledger/title-library';
-import { ownCellVisitor } from './shared/applies';
+import { ofAnyField, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -32,6 +32,7 @@ export const titleSuperseded = defineRule({
   },
   create: ({ environment, report }) =>
     ownCellVisitor(
+      ofAnyField,
       (text) => text.includes('《'),
       (cell, row, table) => {
         const titles = citedTitles(cell.text);

@@ -3,7 +3,7 @@ import type { Location } from '../core/location';
 import { headerLocation } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { type Wording, wordingOf } from '../text/wording';
-import { ownCellVisitor } from './shared/applies';
+import { ofAnyField, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { shownRow } from './shared/shown-row';
@@ -36,6 +36,7 @@ export const wording = defineRule({
     const halfWidth = new Map<string, Location[]>();
     return {
       ...ownCellVisitor(
+        ofAnyField,
         (text) => isFaulty(wordingOf(text)),
         (cell, row, table) => {
           if (typeof cell.cell.value !== 'string') return;

@@ -21,18 +21,31 @@ export function ownCells(row: Row): BoundCell[] {
 
 /**
  * The callbacks of a rule that judges a row's own cells one by one; see `ownCells`.
- * @param concerns whether a text of a field may be of interest at all: asked once for each distinct text
+ * @param looksAt whether a field may be of interest at all
+ * @param concerns whether a text of such a field may be: asked once for each distinct text
  */
 export function ownCellVisitor(
+  looksAt: (field: Field) => boolean,
   concerns: (text: string, field: Field) => boolean,
   judge: (cell: BoundCell, row: Row, table: Table) => void,
-): Pick<RuleVisitor, 'concerns' | 'cell'> {
+): Pick<RuleVisitor, 'looksAt' | 'concerns' | 'cell'> {
   return {
+    looksAt,
     concerns,
     cell: (cell, row, table) => {
       if (isJudged(cell, row) && isFirstOfComposite(cell, row)) judge(cell, row, table);
     },
   };
+}
+
+/** The fields of these kinds, for `ownCellVisitor`. */
+export function ofKind(...kinds: readonly FieldKind[]): (field: Field) => boolean {
+  return ({ kind }) => kinds.includes(kind);
+}
+
+/** Every field, for `ownCellVisitor`. */
+export function ofAnyField(): boolean {
+  return true;
 }
 
 function isJudged(cell: BoundCell, row: Row): boolean {
