@@ -1,5 +1,5 @@
-/** Numbers of one list's head: its signature, its last block, how much of that is used, the next head of its bucket. */
-const HEAD = 4;
+/** Numbers of one list's head: signature, last block, how much of it is used, next head of the bucket, holders in all. */
+const HEAD = 5;
 /** What a block begins with: the block before it, and how many holders it has room for. */
 const BLOCK = 2;
 /** Blocks of a list double up to so many holders. */
@@ -7,17 +7,24 @@ const LARGEST = 256;
 
 /**
  * Which texts are filed under a signature (below 2^30): a hash table of lists. Holders stand side by side in blocks, so
- * that a long list is read in one go.
+ * that a long list is read in one go: `open` a list, read `holders` from `start` to `end`, and go on with `older`.
  */
 export class GramPostings {
+  /** Of the block that is open, the holders from `start` to before `end`, the last one added at the end. */
+  start = 0;
+  end = 0;
+  private blocks = new Int32Array(1 << 16);
+  private blocksEnd = 0;
   private buckets = new Int32Array(1 << 15).fill(-1);
   private heads = new Int32Array(HEAD << 15);
   private headsEnd = 0;
-  private blocks = new Int32Array(1 << 16);
-  private blocksEnd = 0;
+
+  get holders(): Int32Array {
+    return this.blocks;
+  }
 
   add(signature: number, holder: number): void {
-    const found = this.headOf(signature);
+    const found = this.list(signature);
     const head = found < 0 ? this.newHead(signature) : found;
     const block = this.heads[head + 1] ?? -1;
     const used = this.heads[head + 2] ?? 0;
@@ -31,29 +38,35 @@ export class GramPostings {
       this.heads[head + 1] = next;
       this.heads[head + 2] = 1;
     }
+    this.heads[head + 4] = (this.heads[head + 4] ?? 0) + 1;
   }
 
-  /** Shows the texts under a signature from the last one added on, until `visit` wants no more. */
-  visit(signature: number, visit: (holder: number) => boolean): void {
-    const { blocks } = this;
-    const head = this.headOf(signature);
-    if (head < 0) return;
-    let block = this.heads[head + 1] ?? -1;
-    let used = this.heads[head + 2] ?? 0;
-    while (block >= 0) {
-      for (let at = block + BLOCK + used - 1; at >= block + BLOCK; at -= 1) {
-        if (!visit(blocks[at] ?? 0)) return;
-      }
-      block = blocks[block] ?? -1;
-      used = blocks[block + 1] ?? 0;
-    }
-  }
-
-  private headOf(signature: number): number {
+  /** Where the list of a signature is to be found, until the next `add`; below zero where nothing is filed. */
+  list(signature: number): number {
     const { heads } = this;
-    let head = this.buckets[signature % this.buckets.length] ?? -1;
+    let head = this.buckets[signature & (this.buckets.length - 1)] ?? -1;
     while (head >= 0 && heads[head] !== signature) head = heads[head + 3] ?? -1;
     return head;
+  }
+
+  /** How many texts are in a list. */
+  count(list: number): number {
+    return list < 0 ? 0 : (this.heads[list + 4] ?? 0);
+  }
+
+  /** Opens the block of a list that was added to last. */
+  open(list: number): void {
+    this.start = (this.heads[list + 1] ?? 0) + BLOCK;
+    this.end = this.start + (this.heads[list + 2] ?? 0);
+  }
+
+  /** Opens the block before the open one; false where there is none. */
+  older(): boolean {
+    const block = this.blocks[this.start - BLOCK] ?? -1;
+    if (block < 0) return false;
+    this.start = block + BLOCK;
+    this.end = this.start + (this.blocks[block + 1] ?? 0);
+    return true;
   }
 
   private newHead(signature: number): number {
@@ -62,7 +75,6 @@ export class GramPostings {
     this.headsEnd += HEAD;
     this.heads[head] = signature;
     this.heads[head + 1] = -1;
-    this.heads[head + 2] = 0;
     this.chain(head);
     return head;
   }
@@ -83,7 +95,7 @@ export class GramPostings {
   }
 
   private chain(head: number): void {
-    const bucket = (this.heads[head] ?? 0) % this.buckets.length;
+    const bucket = (this.heads[head] ?? 0) & (this.buckets.length - 1);
     this.heads[head + 3] = this.buckets[bucket] ?? -1;
     this.buckets[bucket] = head;
   }

@@ -1,7 +1,11 @@
 /** What a text is filed and looked up by: two texts that reach the threshold have at least one signature in common. */
 export interface GramSignatures {
-  /** Shows the signatures to look for shorter texts (and ones of the same size) by. */
-  lookUps(ranks: Int32Array, visit: (signature: number) => void): void;
+  /**
+   * Shows the signatures to look for shorter texts (and ones of the same size) by, set by set. A text that reaches the
+   * threshold has more signatures of its set than `spare`: under so many of them nobody need look. A set is good until
+   * the next one is shown.
+   */
+  lookUps(ranks: Int32Array, visit: (signatures: Int32Array, spare: number) => void): void;
   /** Shows the signatures to file a text under, for longer ones to find it. */
   keys(ranks: Int32Array, visit: (signature: number) => void): void;
 }
@@ -13,7 +17,10 @@ export const SLACK = 1e-9;
 const PARTITION_FROM = 0.8;
 
 /** Numbers of groups come in steps of so many to each power of two: a long text has few kinds of partners to be filed for. */
-const STEPS = 8;
+const STEPS = 4;
+
+/** So many groups more than needed: the look-ups of which most would be found are left out instead. */
+const SPARE = 2;
 
 /** How many look-ups by choices one text may cost. */
 const MOST_CHOICES = 256;
@@ -27,6 +34,11 @@ export function leastPartner(size: number, threshold: number): number {
   return Math.ceil((size * threshold) / (2 - threshold) - SLACK);
 }
 
+/** The most bigrams of a longer text that can reach the threshold with one of `size`. */
+function longestPartner(size: number, threshold: number): number {
+  return Math.floor((size * (2 - threshold)) / threshold + SLACK);
+}
+
 /** The signatures that suit a threshold. Texts are given as the ranks of their bigrams by rarity, ascending. */
 export function gramSignatures(threshold: number): GramSignatures {
   return threshold >= PARTITION_FROM ? partition(threshold) : choices(threshold);
@@ -34,23 +46,52 @@ export function gramSignatures(threshold: number): GramSignatures {
 
 /**
  * Two texts that reach the threshold differ in no more than d bigrams; of d + 1 groups into which all bigrams are
- * parted, one is therefore the same in both.
+ * parted, one is therefore the same in both, of so many groups more as many more. A text is filed by the number of groups
+ * that its own size asks for, and looked for by that of every size its partner may have.
  */
 function partition(threshold: number): GramSignatures {
-  const groupsFor = (size: number): number => stepped(Math.floor(2 * size * (1 - threshold) + SLACK) + 1);
-  const show = (ranks: Int32Array, groups: number, visit: (signature: number) => void): void => {
-    const signatures = new Int32Array(groups);
-    for (let group = 0; group < groups; group += 1) signatures[group] = mixed(groups, group);
-    for (const rank of ranks) {
-      const group = Math.imul(rank + 1, 0x9e3779b1) >>> 0;
-      signatures[group % groups] = mixed(signatures[group % groups] ?? 0, rank);
+  const mostDifferent = (size: number, partner: number): number =>
+    Math.floor((1 - threshold) * (size + partner) + SLACK);
+  const groupsFor = (size: number): number =>
+    stepped(mostDifferent(size, longestPartner(size, threshold)) + 1 + SPARE);
+  const sets: Int32Array[] = [];
+  const setOf = (ranks: Int32Array, groups: number): Int32Array => {
+    const known = sets[groups];
+    const set = known ?? new Int32Array(groups);
+    if (!known) sets[groups] = set;
+    for (let group = 0; group < groups; group += 1) set[group] = 0;
+    for (let at = 0; at < ranks.length; at += 1) {
+      const product = Math.imul((ranks[at] ?? 0) + 1, FACTOR);
+      // The upper bits, scaled to the number of groups: far cheaper than a division.
+      const group = ((product >>> 17) * groups) >>> 15;
+      set[group] = ((set[group] ?? 0) + Math.imul(product ^ (product >>> 15), 0x85ebca6b)) | 0;
     }
-    for (const signature of signatures) visit(signature);
+    for (let group = 0; group < groups; group += 1) set[group] = mixed(set[group] ?? 0, groups * 256 + group);
+    return set;
+  };
+  /** By size: the numbers of groups by which shorter texts are filed, each followed by the longest text of it. */
+  const partners: (readonly number[] | undefined)[] = [];
+  const partnersOf = (size: number): readonly number[] => {
+    const longest = new Map<number, number>();
+    for (let partner = leastPartner(size, threshold); partner <= size; partner += 1) {
+      longest.set(groupsFor(partner), partner);
+    }
+    const flat = [...longest].flat();
+    partners[size] = flat;
+    return flat;
   };
   return {
-    lookUps: (ranks, visit) => show(ranks, groupsFor(ranks.length), visit),
+    lookUps: (ranks, visit) => {
+      const size = ranks.length;
+      const flat = partners[size] ?? partnersOf(size);
+      for (let at = 0; at < flat.length; at += 2) {
+        const groups = flat[at] ?? 0;
+        visit(setOf(ranks, groups), groups - mostDifferent(size, flat[at + 1] ?? 0) - 1);
+      }
+    },
     keys: (ranks, visit) => {
-      for (const groups of forPartners(ranks.length, threshold, groupsFor)) show(ranks, groups, visit);
+      const set = setOf(ranks, groupsFor(ranks.length));
+      for (let at = 0; at < set.length; at += 1) visit(set[at] ?? 0);
     },
   };
 }
@@ -70,7 +111,10 @@ function choices(threshold: number): GramSignatures {
   return {
     lookUps: (ranks, visit) => {
       const count = countFor(ranks.length);
-      forEachChoice(ranks, ranks.length - leastPartner(ranks.length, threshold) + count, count, visit);
+      const set: number[] = [];
+      const length = ranks.length - leastPartner(ranks.length, threshold) + count;
+      forEachChoice(ranks, length, count, (signature) => set.push(signature));
+      visit(Int32Array.from(set), 0);
     },
     keys: (ranks, visit) => {
       const free = ranks.length - Math.ceil(ranks.length * threshold - SLACK);
@@ -96,8 +140,8 @@ function forPartners(
   measure: (size: number) => number,
 ): ReadonlySet<number> {
   const values = new Set<number>();
-  const longest = Math.floor((size * (2 - threshold)) / threshold + SLACK);
-  for (let partner = size; partner <= longest; partner += 1) values.add(measure(partner));
+  for (let partner = size; partner <= longestPartner(size, threshold); partner += 1)
+    values.add(measure(partner));
   return values;
 }
 

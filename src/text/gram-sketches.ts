@@ -16,12 +16,14 @@ export class GramSketches {
     this.words = new Int32Array(texts.length * WORDS);
     this.folds = new Int32Array(texts.length);
     for (const [index, { ranks }] of texts.entries()) {
-      for (const rank of ranks) {
-        const bit = Math.imul(rank + 1, 0x9e3779b1) >>> 24;
+      for (let at = 0; at < ranks.length; at += 1) {
+        const bit = Math.imul((ranks[at] ?? 0) + 1, 0x9e3779b1) >>> 24;
         const word = index * WORDS + (bit >>> 5);
         this.words[word] = (this.words[word] ?? 0) ^ (1 << (bit & 31));
-        this.folds[index] = (this.folds[index] ?? 0) ^ (1 << (bit & 31));
       }
+      let fold = 0;
+      for (let word = 0; word < WORDS; word += 1) fold ^= this.words[index * WORDS + word] ?? 0;
+      this.folds[index] = fold;
     }
   }
 

@@ -8,7 +8,7 @@ describe('distinctTexts', () => {
   it('gives each text that holds anything once, by its bigrams, shortest first', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
-        const found = distinctTexts(texts);
+        const { entries: found, ranks: all } = distinctTexts(texts);
         const key = (each: string) => bigrams(each).sort().join('\n');
         const byKey = new Map<string, number[]>();
         for (const [place, each] of texts.entries()) {
@@ -21,13 +21,14 @@ describe('distinctTexts', () => {
         expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
         for (const { ranks, places } of found) {
           expect(new Set(ranks).size).toBe(bigrams(texts[places[0] ?? 0] ?? '').length);
+          expect(Math.max(...ranks)).toBeLessThan(all);
         }
       }),
     );
   });
 
   it('ranks the rarest bigram first and tells repeats apart', () => {
-    const [short, long] = distinctTexts(['公示', '公示公示审']);
+    const [short, long] = distinctTexts(['公示', '公示公示审']).entries;
     expect([...(short?.ranks ?? [])]).toEqual([3]);
     expect([...(long?.ranks ?? [])]).toEqual([0, 1, 2, 3]);
   });
