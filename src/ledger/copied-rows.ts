@@ -50,10 +50,21 @@ export const COPY_TERMS: CopyTerms = {
   alike: 40,
 };
 
+/** A row with its place in the round. */
+interface NumberedRow extends PlacedRow {
+  readonly number: number;
+}
+
 /** A distinct text with the rows that have it, by the number of their unit. */
 interface SharedText {
   readonly text: string;
-  readonly byUnit: ReadonlyMap<number, readonly PlacedRow[]>;
+  readonly byUnit: ReadonlyMap<number, readonly NumberedRow[]>;
+}
+
+/** As `CopiedPair`, before each row is left in one pair. */
+interface NumberedPair extends CopiedPair {
+  readonly a: NumberedRow;
+  readonly b: NumberedRow;
 }
 
 /**
@@ -68,7 +79,7 @@ export function copiedRows(
   if (units.length < 2) return [];
   const shared = sharedTexts(rows, units, terms);
   /** By the numbers of both units in one. */
-  const byPair = new Map<number, CopiedPair[]>();
+  const byPair = new Map<number, NumberedPair[]>();
   const pairUp = (one: SharedText, other: SharedText, likeness: number): void => {
     forEachUnitPair(one, other, terms.common, (unit, partner) => {
       const [left, right] = [one.byUnit.get(unit) ?? [], other.byUnit.get(partner) ?? []];
@@ -87,12 +98,11 @@ export function copiedRows(
     const [one, other] = [shared[a], shared[b]];
     if (one && other) pairUp(one, other, similarity);
   }
-  const place = new Map(rows.map(({ row }, index) => [row, index]));
   return [...byPair]
     .filter(([, pairs]) => pairs.length >= terms.rows)
     .map(([key, pairs]): CopiedRows => {
       const [first = '', second = ''] = [units[Math.floor(key / units.length)], units[key % units.length]];
-      return { units: [first, second], pairs: oneToOne(pairs, place) };
+      return { units: [first, second], pairs: oneToOne(pairs) };
     })
     .filter(({ pairs }) => pairs.length >= terms.rows);
 }
@@ -103,22 +113,35 @@ function sharedTexts(
   { fields, length }: CopyTerms,
 ): SharedText[] {
   const numbers = new Map(units.map((unit, index) => [unit, index]));
-  const texts = new Map<string, Map<number, PlacedRow[]>>();
-  for (const { table, row, unit } of rows) {
+  const texts = new Map<string, Map<number, NumberedRow[]>>();
+  /** By cell text: rows are put together from fewer texts than there are rows. */
+  const bare = new Map<string, string>();
+  for (const [number, { table, row, unit }] of rows.entries()) {
     const names = fields[table.ledger] ?? [];
     if (unit === '' || names.length === 0) continue;
-    const text = comparedText(row, names, unit, table.unit);
+    const text = comparedText(row, names, [unit, table.unit], bare);
     if (text.length < length) continue;
-    const byUnit = texts.get(text) ?? new Map<number, PlacedRow[]>();
-    texts.set(text, byUnit);
-    appendTo(byUnit, numbers.get(unit) ?? 0, { table, row });
+    const byUnit = texts.get(text);
+    if (byUnit) appendTo(byUnit, numbers.get(unit) ?? 0, { table, row, number });
+    else texts.set(text, new Map([[numbers.get(unit) ?? 0, [{ table, row, number }]]]));
   }
   return Array.from(texts, ([text, byUnit]) => ({ text, byUnit }));
 }
 
 /** What is left of the row's texts when the unit's own name is taken out: who copies changes that first. */
-function comparedText(row: Row, names: readonly string[], ...units: readonly string[]): string {
-  const text = squeeze(names.map((name) => textOf(row, name)).join('')).replaceAll(/[\p{P}\p{S}]+/gu, '');
+function comparedText(
+  row: Row,
+  names: readonly string[],
+  units: readonly string[],
+  bare: Map<string, string>,
+): string {
+  let text = '';
+  for (const name of names) {
+    const written = textOf(row, name);
+    const known = bare.get(written) ?? squeeze(written).replaceAll(/[\p{P}\p{S}]+/gu, '');
+    bare.set(written, known);
+    text += known;
+  }
   return units.reduce((rest, unit) => (unit === '' ? rest : rest.replaceAll(unit, '')), text);
 }
 
@@ -144,15 +167,14 @@ function forEachUnitPair(
 }
 
 /** The pairs with each row once, the likest ones first in choice; in the order of the second rows. */
-function oneToOne(pairs: readonly CopiedPair[], place: ReadonlyMap<Row, number>): CopiedPair[] {
-  const at = ({ row }: PlacedRow): number => place.get(row) ?? 0;
+function oneToOne(pairs: readonly NumberedPair[]): CopiedPair[] {
   const taken = new Set<Row>();
   return [...pairs]
-    .sort((x, y) => y.likeness - x.likeness || at(x.b) - at(y.b) || at(x.a) - at(y.a))
+    .sort((x, y) => y.likeness - x.likeness || x.b.number - y.b.number || x.a.number - y.a.number)
     .filter(({ a, b }) => {
       if (taken.has(a.row) || taken.has(b.row)) return false;
       taken.add(a.row).add(b.row);
       return true;
     })
-    .sort((x, y) => at(x.b) - at(y.b));
+    .sort((x, y) => x.b.number - y.b.number);
 }

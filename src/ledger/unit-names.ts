@@ -18,7 +18,8 @@ export function unitResolver(names: readonly string[], roster: Roster | null): U
     name: unit.name,
     keys: [unit.name, ...unit.aliases].map(unitKey),
   }));
-  const listed = [...new Set(names.map(unitKey))];
+  const listed = [...new Set(Array.from(new Set(names), unitKey))];
+  /** By the name as written: most rows of a round write their unit's name the same way. */
   const known = new Map<string, string>();
   const resolve = (key: string): string => {
     const named = units.find(({ keys }) => keys.includes(key));
@@ -30,9 +31,8 @@ export function unitResolver(names: readonly string[], roster: Roster | null): U
     return longer.length === 1 ? (longer[0] ?? key) : key;
   };
   return (name) => {
-    const key = unitKey(name);
-    const found = known.get(key) ?? resolve(key);
-    known.set(key, found);
+    const found = known.get(name) ?? resolve(unitKey(name));
+    known.set(name, found);
     return found;
   };
 }

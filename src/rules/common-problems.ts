@@ -4,6 +4,7 @@ import { roundRows } from '../ledger/round-rows';
 import { likeGroups } from '../text/likeness-index';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
+import { perText } from './shared/per-text';
 
 /** The field that says what the row is about. */
 const SUBJECTS: Readonly<Record<string, string>> = { 'risk-points': 'risk', rectification: 'problem' };
@@ -41,9 +42,10 @@ export const commonProblems = defineRule({
   },
   create: ({ environment: { roster }, options, report }) => ({
     submissions: ({ submissions }) => {
+      const isLongEnough = perText((text) => squeeze(text).length >= options.length);
       for (const [ledger, field] of Object.entries(SUBJECTS)) {
-        const rows = roundRows(submissions, roster, ledger).filter(
-          ({ row }) => squeeze(textOf(row, field)).length >= options.length,
+        const rows = roundRows(submissions, roster, ledger).filter(({ row }) =>
+          isLongEnough(textOf(row, field)),
         );
         if (new Set(rows.map(({ unit }) => unit)).size < options.units) continue;
         const texts = rows.map(({ row }) => textOf(row, field));

@@ -5,6 +5,7 @@ import { isEveryPost, postsIn } from '../ledger/posts';
 import { squeezeName } from '../ledger/roster-lookups';
 import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { perText } from './shared/per-text';
 import { levelOf } from './shared/row-level';
 
 /**
@@ -75,17 +76,24 @@ interface Holder {
 /** For every post the gravest risk of each unit that has the post. */
 function gravestByPost(rows: readonly RoundRow[], environment: LedgerEnvironment): Holder[][] {
   const posts = new Map<string, Map<string, Holder>>();
+  const postsOf = perText(namedPosts);
   for (const row of rows) {
     const level = levelOf(row.row, environment);
     if (level === null) continue;
-    for (const post of postsIn(textOf(row.row, 'post'), '')) {
-      const key = squeezeName(post.name).replace(/(?:工作)?岗位?$/, '');
-      if (key === '' || isEveryPost(post)) continue;
+    for (const { post, key } of postsOf(textOf(row.row, 'post'))) {
       const holders = posts.get(key) ?? new Map<string, Holder>();
       posts.set(key, holders);
       const known = holders.get(row.unit);
-      if (!known || level < known.level) holders.set(row.unit, { post: post.name, row, level });
+      if (!known || level < known.level) holders.set(row.unit, { post, row, level });
     }
   }
   return [...posts.values()].map((holders) => [...holders.values()]);
+}
+
+/** The posts a cell names, with what they are compared by; a row for all posts is for none. */
+function namedPosts(text: string): { readonly post: string; readonly key: string }[] {
+  return postsIn(text, '')
+    .filter((post) => !isEveryPost(post))
+    .map(({ name }) => ({ post: name, key: squeezeName(name).replace(/(?:工作)?岗位?$/, '') }))
+    .filter(({ key }) => key !== '');
 }

@@ -128,8 +128,9 @@ function sumOf(rows: readonly RoundRow[], field: string): number | null {
 /** Cells without a digit in columns that a total row, or the consolidation of a tally, adds up. */
 function notNumbers(submissions: readonly Submission[], roster: Roster | null) {
   const rows = roundRows(submissions, roster);
-  if (byUnit(rows).size < 2) return [];
-  return rows.flatMap((row) =>
+  if (new Set(rows.map(({ unit }) => unit)).size < 2) return [];
+  const added = rows.filter(({ table }) => table.part === 'tally' || table.totals.length > 0);
+  return added.flatMap((row) =>
     [...row.row.cells.values()].flatMap((cell) => {
       const { name, kind } = cell.field;
       if ((kind !== 'amount' && kind !== 'count') || cell.merge || isBlank(cell.text)) return [];

@@ -6,9 +6,10 @@ import { squeezeName } from '../ledger/roster-lookups';
 import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { roundResolver, type UnitResolver } from '../ledger/unit-names';
 import { unitInTitle } from '../ledger/unit-of-table';
-import { ownCells } from './shared/applies';
+import { filledCellsOfKind } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { nameFinder } from './shared/name-finder';
+import { type FoundName, nameFinder } from './shared/name-finder';
+import { perText } from './shared/per-text';
 import { shownRow } from './shared/shown-row';
 
 /** Kinds of columns in which a unit writes its own text, but for those that may name anybody. */
@@ -64,6 +65,10 @@ export const unitNameLeftOver = defineRule({
       const units = [...new Set(rows.map(({ unit }) => unit))].filter((unit) => squeezeName(unit).length > 3);
       if (units.length < 2) return;
       const find = nameFinder(units.map(squeezeName));
+      const namesIn = perText((written) => {
+        const text = squeezeName(written);
+        return { text, found: find(text) };
+      });
       for (const [table, unit] of new Map(rows.map((row) => [row.table, row.unit]))) {
         const other = unitOfTitle(table, resolve);
         if (table.unit === '' || !units.includes(other) || isRelated(other, unit)) continue;
@@ -75,7 +80,7 @@ export const unitNameLeftOver = defineRule({
         });
       }
       for (const row of rows) {
-        for (const { cell, other, own } of mentionsIn(row, find)) {
+        for (const { cell, other, own } of mentionsIn(row, namesIn)) {
           report({
             messageId: own ? 'own' : 'named',
             severity: own ? 'error' : 'warning',
@@ -101,12 +106,15 @@ function unitOfTitle({ title }: Table, resolve: UnitResolver): string {
 }
 
 /** The first mention of another unit in each cell of the row that deserves a word. */
-function mentionsIn({ row, unit }: RoundRow, find: ReturnType<typeof nameFinder>) {
-  const named = squeezeName(textOf(row, 'unit'));
-  return ownCells(row).flatMap((cell) => {
-    if (!OWN_KINDS.includes(cell.field.kind) || ABOUT_OTHERS.includes(cell.field.name)) return [];
-    const text = squeezeName(cell.text);
-    for (const { name, index } of find(text)) {
+function mentionsIn(
+  { row, unit }: RoundRow,
+  namesIn: (written: string) => { readonly text: string; readonly found: readonly FoundName[] },
+) {
+  return filledCellsOfKind(row, OWN_KINDS).flatMap((cell) => {
+    if (ABOUT_OTHERS.includes(cell.field.name)) return [];
+    const { text, found } = namesIn(cell.text);
+    const named = found.length === 0 ? '' : squeezeName(textOf(row, 'unit'));
+    for (const { name, index } of found) {
       const [before, after] = [text.slice(0, index), text.slice(index + name.length)];
       if (isRelated(name, unit) || named.includes(name)) continue;
       const own = OWN_AFTER.test(after) && !DEALS_BEFORE.test(before);

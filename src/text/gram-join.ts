@@ -22,12 +22,19 @@ export function joinAlike(texts: GramTexts, threshold: number, search: Search): 
   const postings = new GramPostings();
   const comparison = new Comparison(texts, threshold, search);
   const visit = (set: Int32Array, spare: number): void => {
-    for (let at = 0; at < set.length; at += 1) set[at] = postings.list(set[at] ?? 0);
-    for (let left = spare; left > 0; left -= 1) leaveOutLongest(set, postings);
+    let lists = 0;
     for (let at = 0; at < set.length; at += 1) {
-      const list = set[at] ?? -1;
-      if (list >= 0) comparison.withAll(postings, list);
+      const list = postings.list(set[at] ?? 0);
+      if (list < 0) continue;
+      set[lists] = list;
+      lists += 1;
     }
+    for (let left = spare; left > 0 && lists > 0; left -= 1) {
+      const longest = longestOf(set, lists, postings);
+      lists -= 1;
+      set[longest] = set[lists] ?? 0;
+    }
+    for (let at = 0; at < lists; at += 1) comparison.withAll(postings, set[at] ?? 0);
   };
   for (const [position, entry] of texts.entries.entries()) {
     comparison.start(position, entry);
@@ -37,14 +44,16 @@ export function joinAlike(texts: GramTexts, threshold: number, search: Search): 
   }
 }
 
-/** Takes the list with most texts out of a set. */
-function leaveOutLongest(lists: Int32Array, postings: GramPostings): void {
+/** Where among the first `count` lists the one with most texts stands. */
+function longestOf(lists: Int32Array, count: number, postings: GramPostings): number {
   let [longest, most] = [0, -1];
-  for (let at = 0; at < lists.length; at += 1) {
-    const count = postings.count(lists[at] ?? -1);
-    if (count > most) [longest, most] = [at, count];
+  for (let at = 0; at < count; at += 1) {
+    const texts = postings.count(lists[at] ?? 0);
+    if (texts <= most) continue;
+    longest = at;
+    most = texts;
   }
-  lists[longest] = -1;
+  return longest;
 }
 
 /** One text after the other, held against earlier ones; most are told apart by their sketches. */
@@ -73,7 +82,8 @@ class Comparison {
     this.entries = entries;
     this.most = search.most ?? Number.POSITIVE_INFINITY;
     this.sketches = new GramSketches(entries);
-    this.sizes = Int32Array.from(entries, (entry) => entry.ranks.length);
+    this.sizes = new Int32Array(entries.length);
+    for (const [position, entry] of entries.entries()) this.sizes[position] = entry.ranks.length;
     this.comparedWith = new Int32Array(entries.length).fill(-1);
     this.markedBy = new Int32Array(ranks).fill(-1);
   }

@@ -51,7 +51,7 @@ export class GramPostings {
 
   /** How many texts are in a list. */
   count(list: number): number {
-    return list < 0 ? 0 : (this.heads[list + 4] ?? 0);
+    return this.heads[list + 4] ?? 0;
   }
 
   /** Opens the block of a list that was added to last. */

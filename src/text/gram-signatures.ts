@@ -20,7 +20,7 @@ const PARTITION_FROM = 0.8;
 const STEPS = 4;
 
 /** So many groups more than needed: the look-ups of which most would be found are left out instead. */
-const SPARE = 2;
+const SPARE = 1;
 
 /** How many look-ups by choices one text may cost. */
 const MOST_CHOICES = 256;

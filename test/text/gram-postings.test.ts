@@ -24,8 +24,6 @@ describe('GramPostings', () => {
   });
 
   it('holds nothing under a signature that nothing was filed under', () => {
-    const postings = new GramPostings();
-    expect(postings.list(1)).toBeLessThan(0);
-    expect(postings.count(postings.list(1))).toBe(0);
+    expect(new GramPostings().list(1)).toBeLessThan(0);
   });
 });
