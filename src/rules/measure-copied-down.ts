@@ -69,13 +69,17 @@ export const measureCopiedDown = defineRule({
           return;
         }
         const previous = run.at(-1);
-        if (previous && squeeze(previous.cell.text) !== squeeze(cell.text)) close();
+        if (previous && !saySame(previous.cell.text, cell.text)) close();
         run.push({ row, cell });
       },
       end: close,
     };
   },
 });
+
+function saySame(a: string, b: string): boolean {
+  return a === b || squeeze(a) === squeeze(b);
+}
 
 /** Blank cells and 同上 are the matter of other rules. */
 function isVoidText(text: string): boolean {

@@ -67,8 +67,9 @@ export const numberingUnbroken = defineRule({
         const [risk, measures] = [row.cells.get('risk'), row.cells.get('measures')];
         if (!risk || !measures) return;
         const answered = marksIn(measures.text);
+        if (answered.length === 0) return;
         const missing = marksIn(risk.text).filter((mark) => !answered.includes(mark));
-        if (answered.length === 0 || missing.length === 0 || !first(measures.at)) return;
+        if (missing.length === 0 || !first(measures.at)) return;
         report({
           messageId: 'unanswered',
           at: measures.at,

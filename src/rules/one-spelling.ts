@@ -16,11 +16,12 @@ import { squeezeName } from '../ledger/roster-lookups';
 import { roundResolver } from '../ledger/unit-names';
 import { type DateNotation, isoDay } from '../text/date';
 import { squeeze } from '../text/normalize';
-import { ownCells } from './shared/applies';
+import { ownCell } from './shared/applies';
 import { editCell, isEditable } from './shared/cell-fix';
 import { writeDay } from './shared/date-writing';
 import { dateIn } from './shared/dates-of-cell';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { perText } from './shared/per-text';
 import { bareUnitName } from './shared/unit-names';
 import { usual } from './shared/usual';
 
@@ -78,10 +79,10 @@ function unitNames(
     const known = spellings.get(resolve(name)) ?? new Set();
     spellings.set(resolve(name), known.add(bareUnitName(name)));
   }
-  const isStray = (name: string): boolean => {
+  const isStray = perText((name) => {
     const full = resolve(name);
     return full !== '' && bareUnitName(name) !== squeezeName(full) && (spellings.get(full)?.size ?? 0) > 1;
-  };
+  });
   return tables.flatMap((table) => {
     const entry = headUnit(table);
     const head =
@@ -141,7 +142,7 @@ function dateNotations(tables: readonly Table[]): Report[] {
 /** How a table writes a date column as text; null where all its dates are real ones. */
 function dateColumn(table: Table, name: string): DateColumn | null {
   const cells = table.rows.flatMap((row) => {
-    const cell = ownCells(row).find(({ field }) => field.name === name);
+    const cell = ownCell(row, name);
     const date = cell && cell.cell.date === undefined ? dateIn(cell) : null;
     return cell && date?.valid && date.precision === 'day' ? [cell] : [];
   });

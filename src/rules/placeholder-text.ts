@@ -1,9 +1,9 @@
 import type { BoundCell, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { mustHoldValue, ownCells } from './shared/applies';
+import { mustHoldValue, ofAnyField, ownCellVisitor } from './shared/applies';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { perText } from './shared/per-text';
+import { filledAbove } from './shared/filled-above';
 
 /** Texts that promise content and hold none, in whatever column. */
 const PROMISES =
@@ -38,31 +38,27 @@ export const placeholderText = defineRule({
     },
   },
   create: ({ report }) => {
-    const above = new Map<string, BoundCell>();
-    const isSuspect = perText(maySayNothing);
-    return {
-      row: (row, table) => {
-        for (const cell of ownCells(row)) {
-          const { field } = cell;
-          const messageId = isSuspect(cell.text) ? placeholderIn(cell, table) : null;
-          if (messageId === null && cell.text !== '') above.set(field.name, cell);
-          if (messageId === null) continue;
-          const model = messageId === 'ditto' && isEditable(cell) ? above.get(field.name) : undefined;
-          report({
-            messageId,
-            at: cell.at,
-            data: {
-              row: cell.at.row ?? row.row,
-              column: columnTitle(table, field.name),
-              value: cell.text,
-            },
-            field: field.name,
-            row,
-            ...(model && { suggestions: [fixCell(cell, model.cell.value, 'suggestion')] }),
-          });
-        }
-      },
-    };
+    const above = filledAbove(
+      (cell, table) => cell.text !== '' && (!maySayNothing(cell.text) || placeholderIn(cell, table) === null),
+    );
+    return ownCellVisitor(ofAnyField, maySayNothing, (cell, row, table) => {
+      const { field } = cell;
+      const messageId = placeholderIn(cell, table);
+      if (messageId === null) return;
+      const model = messageId === 'ditto' && isEditable(cell) ? above(field.name, row, table) : undefined;
+      report({
+        messageId,
+        at: cell.at,
+        data: {
+          row: cell.at.row ?? row.row,
+          column: columnTitle(table, field.name),
+          value: cell.text,
+        },
+        field: field.name,
+        row,
+        ...(model && { suggestions: [fixCell(cell, model.cell.value, 'suggestion')] }),
+      });
+    });
   },
 });
 

@@ -1,10 +1,10 @@
 import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { squeeze } from '../text/normalize';
-import { ownCells } from './shared/applies';
+import { ownCellVisitor } from './shared/applies';
 import { fixCell } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
-import { perText } from './shared/per-text';
+import { filledAbove } from './shared/filled-above';
 
 /** Columns whose content must stand in the cell itself. */
 const FIELDS: readonly string[] = ['risk', 'measures', 'problem', 'manifestation', 'goal', 'progress'];
@@ -19,6 +19,9 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:其他|其它|其余|剩余)[^，,。；;]{0,6}(?:参照|参考|比照|参见)[^，,。；;]{1,24}$/,
   /^(?:内容|措施)?请?(?:参照|参考|比照)[^，,。；;]{0,20}(?:部分|[章节条款]|上述|以上|前述|[上前]一?[条项行])(?:执行|办理|内容|措施|要求|的)*$/,
 ];
+
+/** Each of them, and of the next, holds one of these characters. */
+const POINTING = /[见同与照考]/;
 
 /** The row above, in other words than 同上 (which is a placeholder). */
 const ROW_ABOVE =
@@ -49,15 +52,11 @@ export const referenceInsteadOfContent = defineRule({
     },
   },
   create: ({ report }) => {
-    const above = new Map<string, BoundCell>();
-    const referenceIn = perText(bareReference);
+    const above = filledAbove(({ text }) => text !== '' && bareReference(text) === null);
     const judge = (cell: BoundCell, row: Row, table: Table): void => {
-      const reference = referenceIn(cell.text);
-      if (reference === null) {
-        above.set(cell.field.name, cell);
-        return;
-      }
-      const model = ROW_ABOVE.test(reference) ? above.get(cell.field.name) : undefined;
+      const reference = bareReference(cell.text);
+      if (reference === null) return;
+      const model = ROW_ABOVE.test(reference) ? above(cell.field.name, row, table) : undefined;
       report({
         messageId: 'reference',
         at: cell.at,
@@ -71,19 +70,19 @@ export const referenceInsteadOfContent = defineRule({
         ...(model && { suggestions: [fixCell(cell, model.cell.value, 'suggestion')] }),
       });
     };
-    return {
-      row: (row, table) => {
-        for (const cell of ownCells(row)) {
-          if (cell.text !== '' && FIELDS.includes(cell.field.name)) judge(cell, row, table);
-        }
-      },
-    };
+    return ownCellVisitor(
+      ({ name }) => FIELDS.includes(name),
+      (text) => text !== '' && bareReference(text) !== null,
+      judge,
+    );
   },
 });
 
 /** The reference that a text is, without the stop at its end; null for content. */
 function bareReference(written: string): string | null {
-  const text = squeeze(written).replace(/[。；;]+$/, '');
+  const squeezed = squeeze(written);
+  if (!POINTING.test(squeezed)) return null;
+  const text = squeezed.replace(/[。；;]+$/, '');
   if (text.includes('《') || text.length > 30) return null;
   return ROW_ABOVE.test(text) || REFERENCES.some((pattern) => pattern.test(text)) ? text : null;
 }

@@ -2,10 +2,11 @@ import type { Fix } from '../core/edit';
 import type { FieldKind } from '../core/field';
 import type { BoundCell, Row, Table } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
-import { mustHoldValue, ownCells } from './shared/applies';
+import { mayHaveToHoldValue, mustHoldValue, ownCellVisitor } from './shared/applies';
 import { isBlank } from './shared/blank';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { filledAbove } from './shared/filled-above';
 
 /** Columns where a blank often means “as above”. */
 const INHERITED: readonly FieldKind[] = ['unit', 'department', 'leader'];
@@ -35,18 +36,13 @@ export const requiredValue = defineRule({
     },
   },
   create: ({ report }) => {
-    const above = new Map<string, BoundCell>();
-    return {
-      row: (row, table) => {
-        for (const cell of ownCells(row)) {
-          const { field } = cell;
-          if (!isMissing(cell)) above.set(field.name, cell);
-          else if (mustHoldValue(field, table) && !isKnownElsewhere(cell, table)) {
-            report(describe(cell, row, table, above.get(field.name)));
-          }
-        }
-      },
-    };
+    const above = filledAbove(({ text }) => !isMissing(text));
+    return ownCellVisitor(mayHaveToHoldValue, isMissing, (cell, row, table) => {
+      const { field } = cell;
+      if (!mustHoldValue(field, table) || isKnownElsewhere(cell, table)) return;
+      const isInherited = isEditable(cell) && INHERITED.includes(field.kind);
+      report(describe(cell, row, table, isInherited ? above(field.name, row, table) : undefined));
+    });
   },
 });
 
@@ -55,10 +51,7 @@ function describe(cell: BoundCell, row: Row, table: Table, model: BoundCell | un
   const column = columnTitle(table, field.name);
   // A line left for a signature on a form breaks nothing (design decision 15).
   const unsigned = table.headerRange === null && /签[字名章]/.test(column);
-  const suggestions: Fix[] =
-    model && isEditable(cell) && INHERITED.includes(field.kind)
-      ? [fixCell(cell, model.cell.value, 'suggestion')]
-      : [];
+  const suggestions: Fix[] = model ? [fixCell(cell, model.cell.value, 'suggestion')] : [];
   return {
     messageId: unsigned ? 'unsigned' : 'empty',
     at: cell.at,
@@ -70,7 +63,7 @@ function describe(cell: BoundCell, row: Row, table: Table, model: BoundCell | un
   };
 }
 
-function isMissing({ text }: BoundCell): boolean {
+function isMissing(text: string): boolean {
   return isBlank(text) && !/[/\\]/.test(text);
 }
 

@@ -62,11 +62,19 @@ export const riskAsBusinessName = defineRule({
 
 /** The items of a text when each is the name of a business or tells only what may come of it; null otherwise. */
 function namedOnly(text: string, longest: number) {
-  const items = splitItems(text).map((item) => squeeze(item.text).replace(/[。.；;，,]+$/, ''));
-  const names = items.filter((item) => isBusinessName(item, longest));
-  const consequences = items.filter(isConsequenceOnly);
-  if (items.length === 0 || names.length + consequences.length < items.length) return null;
-  return { items, names, consequences };
+  const items: string[] = [];
+  const names: string[] = [];
+  const consequences: string[] = [];
+  for (const { text: written } of splitItems(text)) {
+    const item = squeeze(written).replace(/[。.；;，,]+$/, '');
+    const isName = isBusinessName(item, longest);
+    const isConsequence = isConsequenceOnly(item);
+    if (!isName && !isConsequence) return null;
+    items.push(item);
+    if (isName) names.push(item);
+    if (isConsequence) consequences.push(item);
+  }
+  return items.length > 0 ? { items, names, consequences } : null;
 }
 
 /** A risk of the library may stand for one name, not for several. */

@@ -1,5 +1,5 @@
 import { type Row, textOf } from '../core/table';
-import { ownCells } from './shared/applies';
+import { ownCell } from './shared/applies';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { integerIn, judgeSerials, renumbering, type Serial } from './shared/serials';
 
@@ -31,7 +31,7 @@ export const serialSequence = defineRule({
     const serials: (Serial & { readonly row: Row })[] = [];
     return {
       row: (row) => {
-        const cell = ownCells(row).find(({ field }) => field.name === 'serial');
+        const cell = ownCell(row, 'serial');
         if (cell) serials.push({ row, cell, number: integerIn(cell.text), group: groupOf(row) });
       },
       end: () => {

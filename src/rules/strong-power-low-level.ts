@@ -75,9 +75,20 @@ export const strongPowerLowLevel = defineRule({
   },
 });
 
+/** The words by their first two characters: most texts hold none of these pairs, and are gone through once. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  STRONG_POWERS.flatMap(({ words, inRisk }) => [...words, ...inRisk]).map((word) => word.slice(0, 2)),
+);
+
+function mayNameOne(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (OPENINGS.has(text.slice(at, at + 2))) return true;
+  return false;
+}
+
 /** The power the row shows, and the word that shows it; null for none. */
 function strongPowerOf(row: Row): { power: string; word: string } | null {
   const [subject, risk] = [subjectWords(row), riskWords(row)];
+  if (!mayNameOne(subject) && !mayNameOne(risk)) return null;
   if (HELPS_ONLY.test(subject)) return null;
   for (const { power, words, inRisk } of STRONG_POWERS) {
     const word = words.find((each) => subject.includes(each)) ?? inRisk.find((each) => risk.includes(each));

@@ -1,6 +1,7 @@
 import { daysInMonth, formatIso, isValidDay } from './calendar';
 import { parseChineseNumber } from './chinese-number';
 import { normalizeText } from './normalize';
+import { remembered } from './remembered';
 import { serialToIso } from './serial-date';
 
 export { addDays, daysBetween, isValidDay } from './calendar';
@@ -107,7 +108,13 @@ function parseSerial(text: string): ParsedDate | null {
  */
 export function parseDate(text: string): ParsedDate | null {
   const normal = normalizeText(text);
-  if (!OPENING.test(normal)) return null;
+  return OPENING.test(normal) ? readings(normal).date : null;
+}
+
+/** A ledger names the same days over and over, and a dozen rules ask for each. */
+const readings = remembered((normal): { readonly date: ParsedDate | null } => ({ date: readDate(normal) }));
+
+function readDate(normal: string): ParsedDate | null {
   const plain = normal.replace(/\n/gu, ' ');
   for (const [pattern, notation] of [
     [DASHED, 'iso'],

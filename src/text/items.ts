@@ -34,6 +34,8 @@ const MARK_SIGN = /[\d\u2460-\u2487\u2776-\u277f\u3220-\u3229]|[一二三四五�
 /** After one of these (or at the start) a mark may open an item. */
 const BOUNDARY = /[\n。；;，,：:！？!? ]/u;
 
+const UNTIDY = /[\s；;]/u;
+
 function numberOf(mark: string, style: Style): number | null {
   if (style === 'nested') return null;
   const digits = /\d+/u.exec(mark);
@@ -78,6 +80,7 @@ function accepted(text: string): Mark[] {
 }
 
 function tidy(text: string): string {
+  if (!UNTIDY.test(text.charAt(0)) && !UNTIDY.test(text.charAt(text.length - 1))) return text;
   return text.replace(/^[\s；;]+|[\s；;]+$/gu, '');
 }
 

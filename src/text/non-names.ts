@@ -35,14 +35,17 @@ const OFFICE_TAIL = /[科险量准性会校书场区课法物馆店金史奖村�
 
 /** Characters that no name holds, and characters that close words of office prose. */
 const NEVER_INSIDE = /[的了及或是各每该这们等职务员责岗]|同志|领导|干部|人员|负责|全体|有关|相关|班子/u;
-const NEVER_LAST = /[处股室部局厅办站所队院委组者化款费额率表单件项类级]$/u;
+const NEVER_LAST = new Set('处股室部局厅办站所队院委组者化款费额率表单件项类级');
 const TITLE_LAST =
   /(?:[局科处部室所院校站队组厅市县区镇乡村会班行段路河林股股厂总]长|主任|书记|干事|经理|会计|出纳|秘书|委员|科员|专员|主席|校长|院长|站长|法人|董事|监事|教师|老师|医生|司机)$/u;
+
+const TITLE_ENDS = new Set('长任记事理计纳书委员席人师生机');
 
 /** Whether the characters are a word of office prose although a surname opens them: a department, a title, a quantity. */
 export function isOfficeWord(word: string): boolean {
   const stem = word.slice(0, 2);
   if (STEMS.has(stem)) return true;
   if (AMBIGUOUS_STEMS.has(stem) && (word.length !== 3 || OFFICE_TAIL.test(word))) return true;
-  return NEVER_INSIDE.test(word) || NEVER_LAST.test(word) || TITLE_LAST.test(word);
+  const last = word.charAt(word.length - 1);
+  return NEVER_LAST.has(last) || (TITLE_ENDS.has(last) && TITLE_LAST.test(word)) || NEVER_INSIDE.test(word);
 }

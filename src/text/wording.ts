@@ -39,6 +39,13 @@ const HALF_WIDTH =
 
 const HALF_WIDTH_MARK = /[,;!?:]/;
 
+/** One look for what three looks are for. */
+const MAY_BE_FAULTY = new RegExp(
+  [SUSPICIOUS, INVISIBLE, HALF_WIDTH_MARK].map(({ source }) => source).join('|'),
+);
+
+const NONE: readonly string[] = [];
+
 /** What wording shows in one text. */
 export interface Wording {
   /** Wrong words as they stand there, each once. */
@@ -51,6 +58,7 @@ export interface Wording {
 
 /** Looks for wrong words, invisible characters and half-width punctuation in a Chinese text. */
 export function wordingOf(text: string): Wording {
+  if (!MAY_BE_FAULTY.test(text)) return { wrong: NONE, corrected: text, invisible: 0, halfWidth: 0 };
   const wrong: string[] = [];
   let corrected = text;
   for (const [pattern, right] of SUSPICIOUS.test(text) && ANY_WRONG_WORD.test(text) ? WRONG_WORDS : []) {

@@ -48,6 +48,12 @@ export function ofAnyField(): boolean {
   return true;
 }
 
+/** The field's cell of a row, where it is among `ownCells`. */
+export function ownCell(row: Row, fieldName: string): BoundCell | undefined {
+  const cell = row.cells.get(fieldName);
+  return cell && isJudged(cell, row) && isFirstOfComposite(cell, row) ? cell : undefined;
+}
+
 function isJudged(cell: BoundCell, row: Row): boolean {
   return cell.cell.error === undefined && isOwnCell(cell, row);
 }
@@ -72,7 +78,12 @@ function isSameText(a: BoundCell, b: BoundCell): boolean {
 
 /** The filled own cells of a row whose field is of one of the kinds. */
 export function filledCellsOfKind(row: Row, kinds: readonly FieldKind[]): BoundCell[] {
-  return ownCells(row).filter((cell) => cell.text !== '' && kinds.includes(cell.field.kind));
+  const filled: BoundCell[] = [];
+  for (const cell of row.cells.values()) {
+    if (cell.text === '' || !kinds.includes(cell.field.kind)) continue;
+    if (isJudged(cell, row) && isFirstOfComposite(cell, row)) filled.push(cell);
+  }
+  return filled;
 }
 
 /**
@@ -82,4 +93,9 @@ export function filledCellsOfKind(row: Row, kinds: readonly FieldKind[]): BoundC
 export function mustHoldValue(field: Field, table: Table): boolean {
   if (table.ledger === 'roster') return field.need === 'identifying';
   return field.constraints?.required ?? false;
+}
+
+/** Whether `mustHoldValue` holds for the field in any table. */
+export function mayHaveToHoldValue({ need, constraints }: Field): boolean {
+  return need === 'identifying' || (constraints?.required ?? false);
 }

@@ -9,7 +9,9 @@ const RECURRING =
 /** The one date that a cell holds, valid or not; a deadline may end in 前. Null when it holds something else. */
 export function dateIn({ cell, text, field }: BoundCell): ParsedDate | null {
   if (cell.date !== undefined) return parseDate(cell.date.slice(0, 10));
-  return parseDate(field.kind === 'deadline' ? text.replace(/(?:之|以)?前$/, '') : text);
+  return parseDate(
+    field.kind === 'deadline' && text.endsWith('前') ? text.replace(/(?:之|以)?前$/, '') : text,
+  );
 }
 
 /** What a deadline cell says; words such as 每季度 and 及时 count as open. Null when it cannot be made out. */

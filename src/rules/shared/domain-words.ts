@@ -84,21 +84,24 @@ export const DOMAINS: readonly Domain[] = [
 ];
 
 /** All their words by the character they begin with, so that a text is gone through once and not once for each word. */
-const BY_FIRST = new Map<number, string[]>();
-for (const word of DOMAINS.flatMap(({ words: own }) => own)) appendTo(BY_FIRST, word.charCodeAt(0), word);
+const BY_FIRST = new Map<number, { word: string; domain: Domain }[]>();
+for (const domain of DOMAINS) {
+  for (const word of domain.words) appendTo(BY_FIRST, word.charCodeAt(0), { word, domain });
+}
 
-const NONE: readonly string[] = [];
+const NONE: readonly { word: string; domain: Domain }[] = [];
 
 /** The one field whose words a text holds, with them; null where it holds none, or words of several fields. */
 export function clearDomain(text: string): { domain: Domain; words: readonly string[] } | null {
-  const held = new Set<string>();
+  let only: Domain | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    for (const word of BY_FIRST.get(text.charCodeAt(at)) ?? NONE)
-      if (text.startsWith(word, at)) held.add(word);
+    for (const { word, domain } of BY_FIRST.get(text.charCodeAt(at)) ?? NONE) {
+      if (domain === only || !text.startsWith(word, at)) continue;
+      if (only) return null;
+      only = domain;
+    }
   }
-  if (held.size === 0) return null;
-  const [only, ...others] = DOMAINS.filter((domain) => domain.words.some((word) => held.has(word)));
-  return only && others.length === 0 ? { domain: only, words: domainWords(text, only) } : null;
+  return only && { domain: only, words: domainWords(text, only) };
 }
 
 /** The words of a field that a text holds; a word inside a longer one of them counts once. */

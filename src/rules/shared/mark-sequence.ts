@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../../text/chinese-number';
 import { splitItems } from '../../text/items';
+import { normalizeText } from '../../text/normalize';
 
 /** The first mark that does not follow the one before it. */
 export interface BrokenMark {
@@ -17,6 +18,7 @@ const LEAST = 2;
  * number and anew with 1 after more than one item; items under other marks are parts of an item. Null for none.
  */
 export function brokenMark(marks: readonly string[]): BrokenMark | null {
+  if (marks.length < LEAST) return null;
   const read = marks.flatMap((mark) => readMark(mark) ?? []);
   const own = read.filter(({ style }) => style === read[0]?.style);
   if (own.length < LEAST) return null;
@@ -30,6 +32,7 @@ export function brokenMark(marks: readonly string[]): BrokenMark | null {
 
 /** The marks of the kind 1.1 of a text, without what closes them. */
 export function nestedMarks(text: string): string[] {
+  if (!normalizeText(text).includes('.')) return [];
   return splitItems(text).flatMap(({ mark }) => /^\d{1,2}\.\d{1,2}(?!\.\d)/.exec(mark)?.[0] ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to';
 import type { Fix } from '../../core/edit';
 import type { BoundCell, Row } from '../../core/table';
 import type { LedgerEnvironment } from '../../ledger/environment';
@@ -6,6 +7,7 @@ import { rankMeasures } from '../../ledger/library/rank-measures';
 import { unitMeasures } from '../../ledger/library/unit-library';
 import { type Measure, type MeasureStage, measureText } from '../../ledger/measure';
 import { splitItems } from '../../text/items';
+import { rememberedFor } from '../../text/remembered';
 import { fixCell, isEditable } from './cell-fix';
 
 /** So many suggestions of a rule a person looks through. */
@@ -34,11 +36,16 @@ export function measuresBesides(
 function candidates(row: Row, { settings }: LedgerEnvironment, stage?: MeasureStage): Measure[] {
   const category = powerOfRow(row)?.category.name;
   if (category === undefined) return [];
-  const own = unitMeasures(settings).filter(
-    (measure) => measure.category === category && (stage === undefined || measure.stage === stage),
-  );
-  return rankMeasures(row, own).slice(0, MOST);
+  const own = byCategory(unitMeasures(settings)).get(category) ?? [];
+  const ofStage = stage === undefined ? own : own.filter((measure) => measure.stage === stage);
+  return rankMeasures(row, ofStage).slice(0, MOST);
 }
+
+const byCategory = rememberedFor((measures: readonly Measure[]) => {
+  const found = new Map<string, Measure[]>();
+  for (const measure of measures) appendTo(found, measure.category, measure);
+  return found;
+});
 
 /** Numbered on where the cell numbers its items in the plain way. */
 function added(text: string, measure: string): string {
