@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../text/chinese-number';
+import { remembered } from '../text/remembered';
 
 /** The period that a title, a sheet's name or a file's name states. */
 export interface StatedPeriod {
@@ -16,6 +17,8 @@ const OTHER_YEARS = [
 ];
 
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+/** Without one of these there is no year in a text. */
+const MAY_STATE_YEAR = /20\d{2}|二[〇○零]/;
 const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 const HALF = /[上下]半年/g;
 const QUARTER = /第?([一二三四1-4])季度/g;
@@ -26,11 +29,19 @@ const MONTH = /(?<![\d—-])(1[0-2]|0?[1-9])月(?!\d)/g;
 
 /** The one period that a text states; null where it states no year, several years, or contradicts itself. */
 export function statedPeriod(text: string): StatedPeriod | null {
+  return readings(text).period;
+}
+
+/** A table's title, sheet and file are asked about time and again. */
+const readings = remembered((text): { readonly period: StatedPeriod | null } => {
+  const squeezed = text.normalize('NFKC').replaceAll(/\s+/g, '');
+  return { period: MAY_STATE_YEAR.test(squeezed) ? readPeriod(squeezed) : null };
+});
+
+function readPeriod(squeezed: string): StatedPeriod | null {
   const plain = OTHER_YEARS.reduce(
     (rest, pattern) => rest.replaceAll(pattern, ' '),
-    text
-      .normalize('NFKC')
-      .replaceAll(/\s+/g, '')
+    squeezed
       .replaceAll(CHINESE_YEAR, (year) => String(parseChineseNumber(year) ?? year))
       .replaceAll(MONTHS, (_, first, last) => ` ${partOfMonths(Number(first), Number(last))} `),
   );

@@ -67,7 +67,9 @@ export const itemsNotRepeated = defineRule({
 
 /** The keys of the items that have come before in the text. */
 function repeatedItems(text: string, length: number): string[] {
-  const keys = splitItems(text).map((item) => itemKey(item.text));
+  const items = splitItems(text);
+  if (items.length < 2) return [];
+  const keys = items.map((item) => itemKey(item.text));
   return keys.filter((key, index) => key.length >= length && keys.indexOf(key) < index);
 }
 

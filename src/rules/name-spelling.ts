@@ -49,6 +49,7 @@ export const nameSpelling = defineRule({
 });
 
 function oddityOf({ name, raw, title }: PersonName): 'spaced' | 'titled' | null {
+  if (raw === name) return title === undefined ? null : 'titled';
   if (title !== undefined || /同志|先生|女士/.test(raw.replace(name, ''))) return 'titled';
   return /\p{Script=Han}\s+\p{Script=Han}/u.test(raw.trim()) ? 'spaced' : null;
 }

@@ -62,7 +62,11 @@ export const placeholderText = defineRule({
   },
 });
 
+/** What such a text may begin with: what may stand around a word, and the first character of each of the words. */
+const OPENING = /^[\s（）()【】[\]“”"。，,同与〃待暂未从省略xX×✕*＊某?.…/\\无没不Nn详请见附另]/;
+
 function maySayNothing(text: string): boolean {
+  if (!OPENING.test(text)) return false;
   const plain = bare(text);
   return [DITTO, PROMISES, NOTHING].some((words) => words.test(plain));
 }

@@ -1,6 +1,7 @@
 import { type Row, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { formatLevel } from '../text/level';
+import { anyWord } from './shared/any-word';
 import { fixCell, isEditable } from './shared/cell-fix';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 import { riskWords, subjectWords } from './shared/leaders';
@@ -75,15 +76,7 @@ export const strongPowerLowLevel = defineRule({
   },
 });
 
-/** The words by their first two characters: most texts hold none of these pairs, and are gone through once. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  STRONG_POWERS.flatMap(({ words, inRisk }) => [...words, ...inRisk]).map((word) => word.slice(0, 2)),
-);
-
-function mayNameOne(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (OPENINGS.has(text.slice(at, at + 2))) return true;
-  return false;
-}
+const mayNameOne = anyWord(STRONG_POWERS.flatMap(({ words, inRisk }) => [...words, ...inRisk]));
 
 /** The power the row shows, and the word that shows it; null for none. */
 function strongPowerOf(row: Row): { power: string; word: string } | null {

@@ -11,8 +11,11 @@ interface LeastLengths {
   readonly progress: number;
 }
 
-/** Counts in any case: no punctuation and no part of an item's number. */
-const LETTER = /(?![一二三四五六七八九十])[\u4e00-\u9fff]/;
+/** Characters between these count in any case: no punctuation and, but for numerals, no part of an item's number. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+const NUMERALS: ReadonlySet<number> = new Set(
+  Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)),
+);
 
 const LEAST: LeastLengths = { risk: 6, measures: 10, progress: 15 };
 
@@ -68,10 +71,11 @@ export const textTooShort = defineRule({
 function isShort(text: string, minimum: number): boolean {
   if (minimum === 0 || isBlank(text)) return false;
   let letters = 0;
-  for (const character of text) {
-    if (LETTER.test(character)) letters += 1;
-    if (letters >= minimum) return false;
+  for (let at = 0; at < text.length && letters < minimum; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN && !NUMERALS.has(code)) letters += 1;
   }
+  if (letters >= minimum) return false;
   return lengthOf(text) < minimum;
 }
 

@@ -131,8 +131,8 @@ function contradictingPeriods(table: Table): Contradiction[] {
 
 /** Dates that all lie in other years than the title's. */
 function contradictingDates(table: Table, least: number): Contradiction[] {
-  const base = statedPeriod(table.title);
-  if (!base || !DATED_LEDGERS.includes(table.ledger)) return [];
+  const base = DATED_LEDGERS.includes(table.ledger) ? statedPeriod(table.title) : null;
+  if (!base) return [];
   const years = table.rows.flatMap((row) =>
     [...row.cells.values()]
       .filter(

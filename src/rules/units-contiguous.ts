@@ -78,14 +78,20 @@ function scatteredCells(rows: readonly Row[], name: string): BoundCell[] {
 function isByDate({ rows, fields }: Table): boolean {
   return fields
     .filter(({ kind }) => kind === 'date' || kind === 'deadline')
-    .some(({ name }) => {
-      const days = rows.map((row) => {
-        const cell = row.cells.get(name);
-        const date = cell ? dateIn(cell) : null;
-        return date ? (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0) : null;
-      });
-      return (
-        new Set(days).size > 1 && days.every((day, index) => day !== null && day >= (days[index - 1] ?? 0))
-      );
-    });
+    .some(({ name }) => runsOn(rows, name));
+}
+
+function runsOn(rows: readonly Row[], name: string): boolean {
+  let first: number | null = null;
+  let last = 0;
+  for (const row of rows) {
+    const cell = row.cells.get(name);
+    const date = cell ? dateIn(cell) : null;
+    if (!date) return false;
+    const day = (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+    if (day < last) return false;
+    first ??= day;
+    last = day;
+  }
+  return first !== null && last > first;
 }

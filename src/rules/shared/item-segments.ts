@@ -26,6 +26,9 @@ export function itemSegments(text: string): ItemSegment[] | null {
 /** Most items are nothing else. */
 const LETTERS = /^[\u4e00-\u9fff\dA-Za-z]*$/;
 
+/** One of these is enough for a stretch to hold something. */
+const LETTER = /[\u4e00-\u9fff\dA-Za-z]/;
+
 /** What two items share when they say the same. */
 export function itemKey(text: string): string {
   return LETTERS.test(text) ? text : squeeze(text).replaceAll(/[\p{P}\p{S}]/gu, '');
@@ -74,7 +77,7 @@ function unmarkedStarts(text: string): number[] {
   const starts: number[] = [];
   let at = 0;
   for (const part of text.match(/[^\n；;]*[\n；;]*/g) ?? []) {
-    const isFilled = normalizeText(part.replaceAll(/[\n；;]/g, '')) !== '';
+    const isFilled = LETTER.test(part) || normalizeText(part.replaceAll(/[\n；;]/g, '')) !== '';
     if (isFilled) starts.push(starts.length === 0 ? 0 : at);
     at += part.length;
   }

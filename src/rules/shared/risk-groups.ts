@@ -31,6 +31,8 @@ export const riskGroups: (table: Table) => readonly RiskGroup[] = rememberedFor(
 
 /** The words of a risk's measures, all together. */
 export function measureWords({ measures }: RiskGroup): string {
+  const [only] = measures;
+  if (only && measures.length === 1) return only.text;
   return measures.map(({ text }) => text).join('\n');
 }
 

@@ -2,6 +2,7 @@ import { splitItems } from '../../text/items';
 import { squeeze } from '../../text/normalize';
 import { MEASURE_OPENERS, RISK_MARKERS, RISK_OPENERS } from '../../text/phrases';
 import { words } from '../../text/words';
+import { anyOpening, anyWord } from './any-word';
 
 /** Improper acts: one of them makes a text a risk, whatever else it says. */
 const ACTS: readonly string[] = [
@@ -31,9 +32,7 @@ const MEASURE_SIGN =
 const CONSEQUENCE = /^(?:可能|容易|从而|进而)?(?:会)?(?:造成|导致|引发|引起|产生|影响)/;
 
 /** Whether the text names an improper act. */
-export function namesAct(text: string): boolean {
-  return ACTS.some((word) => text.includes(word));
-}
+export const namesAct: (text: string) => boolean = anyWord(ACTS);
 
 /** Whether the text describes anything improper or amiss: an act or a weakness. */
 export function describesRisk(text: string): boolean {
@@ -42,15 +41,14 @@ export function describesRisk(text: string): boolean {
 
 /** Whether the text opens as a measure and describes no risk beyond what it forbids. */
 export function looksLikeMeasure(text: string): boolean {
-  const opener = openingWord(text, MEASURE_OPENERS);
-  if (opener === null) return false;
+  if (!opensMeasure(firstItem(text))) return false;
   const plain = squeeze(text).replaceAll(FORBIDDEN, '');
   return !describesRisk(plain);
 }
 
 /** Whether the text opens with an improper act and has no word of a measure. */
 export function looksLikeRisk(text: string): boolean {
-  return openingWord(text, RISK_OPENERS) !== null && !hasMeasureWord(text);
+  return opensRisk(firstItem(text)) && !hasMeasureWord(text);
 }
 
 /** Whether the text names an improper act and has no word of a measure, however it opens. */
@@ -68,7 +66,9 @@ function hasMeasureWord(text: string): boolean {
   return ALWAYS_MEASURE.test(plain) || MEASURE_SIGN.test(plain);
 }
 
-function openingWord(text: string, openers: readonly string[]): string | null {
-  const first = squeeze(splitItems(text)[0]?.text ?? '');
-  return openers.find((word) => first.startsWith(word)) ?? null;
+const opensMeasure = anyOpening(MEASURE_OPENERS);
+const opensRisk = anyOpening(RISK_OPENERS);
+
+function firstItem(text: string): string {
+  return squeeze(splitItems(text)[0]?.text ?? '');
 }
