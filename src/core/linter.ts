@@ -4,7 +4,7 @@ import type { AnyRule, PeriodsSubject, RuleVisitor, SubmissionsSubject, Workbook
 import type { RuleScope } from './scope';
 import { type RuleSetting, type RuleSettings, settingOf } from './severity-config';
 import { startRule } from './start-rule';
-import type { Table } from './table';
+import type { BoundCell, Row, Table } from './table';
 
 /** Scopes that one table is enough for. */
 const TABLE_SCOPES: readonly RuleScope[] = ['cell', 'row', 'table'];
@@ -39,15 +39,26 @@ export function lintTable<E>(table: Table, options: LintOptions<E>): Issue[] {
   const seesCells = visitors.some((visitor) => visitor.cell);
   const ofRows = visitors.filter((visitor) => visitor.row);
   for (const row of table.rows) {
-    if (seesCells) {
-      for (const cell of row.cells.values()) {
-        for (const place of audienceOf(cell)) visitors[place]?.cell?.(cell, row, table);
-      }
-    }
-    for (const visitor of ofRows) visitor.row?.(row, table);
+    if (seesCells) showCells(row, table, visitors, audienceOf);
+    showRow(row, table, ofRows);
   }
   for (const visitor of visitors) visitor.end?.(table);
   return issues;
+}
+
+function showCells(
+  row: Row,
+  table: Table,
+  visitors: readonly RuleVisitor[],
+  audienceOf: (cell: BoundCell) => readonly number[],
+): void {
+  for (const cell of row.cells.values()) {
+    for (const place of audienceOf(cell)) visitors[place]?.cell?.(cell, row, table);
+  }
+}
+
+function showRow(row: Row, table: Table, visitors: readonly RuleVisitor[]): void {
+  for (const visitor of visitors) visitor.row?.(row, table);
 }
 
 /** Judges one workbook: its tables in order, then the rules that see the whole workbook. */

@@ -60,6 +60,6 @@ export const duplicateRisk = defineRule({
 
 function keyOf(row: Row, table: Table, bare: (text: string) => string): string {
   const unit = textOf(row, 'unit') || table.unit;
-  const parts = [unit, textOf(row, 'department'), textOf(row, 'post'), textOf(row, 'risk')];
-  return parts.map(bare).join('\n');
+  const [department, post] = [textOf(row, 'department'), textOf(row, 'post')];
+  return `${bare(unit)}\n${bare(department)}\n${bare(post)}\n${bare(textOf(row, 'risk'))}`;
 }

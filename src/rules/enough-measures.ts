@@ -37,11 +37,15 @@ export const enoughMeasures = defineRule({
   create: ({ options, report }) => ({
     end: (table) => {
       const groups = riskGroups(table);
-      const risks = groups.reduce((sum, { risk }) => sum + Math.max(1, numberingOf(risk.text).count), 0);
-      const cells = new Map(
-        groups.flatMap((group) => group.measures.map((cell) => [cell.at.row, cell.text])),
-      );
-      const measures = [...cells.values()].reduce((sum, text) => sum + splitItems(text).length, 0);
+      if (groups.length === 0) return;
+      const cells = new Map<number | null | undefined, string>();
+      let risks = 0;
+      for (const group of groups) {
+        risks += Math.max(1, numberingOf(group.risk.text).count);
+        for (const { at, text } of group.measures) cells.set(at.row, text);
+      }
+      let measures = 0;
+      for (const text of cells.values()) measures += splitItems(text).length;
       if (risks < options.risks || measures >= risks * options.average) return;
       report({
         messageId: 'few',

@@ -1,7 +1,8 @@
 import { columnLetters, type Location } from '../core/location';
 import type { Table } from '../core/table';
-import { type Sheet, type SheetRow, SheetView } from '../core/workbook';
+import type { Sheet, SheetRow, SheetView } from '../core/workbook';
 import { holdsSomething } from '../ledger/cell-text';
+import { sheetView } from '../ledger/sheet-view';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
 
 /** S-07. An auto-filter that hides nothing is no fault (design decision 15); whole hidden sheets are S-17. */
@@ -40,7 +41,7 @@ export const hiddenOrBlankRows = defineRule({
           const data = { sheet: sheet.name, count: places.length, names };
           report({ messageId, at, data, ledger: first.ledger, ...(related.length > 0 && { related }) });
         };
-        const rows = sheet.rows.filter((row) => row.hidden && [...row.cells.values()].some(holdsSomething));
+        const rows = sheet.rows.filter((row) => row.hidden && showsSomething(row));
         const filtered = rows.filter(({ row }) => isFiltered(sheet, row));
         const hidden = rows.filter(({ row }) => !isFiltered(sheet, row));
         tell('filtered', filtered.map(placeIn(sheet)), filtered.map(rowName));
@@ -52,7 +53,7 @@ export const hiddenOrBlankRows = defineRule({
           columns.map((column) => ({ sheet: sheet.name, row: top, column })),
           columns.map(columnLetters),
         );
-        const view = new SheetView(sheet);
+        const view = sheetView(sheet);
         const blank = own.flatMap((table) => blankRowsOf(table, view));
         tell(
           'blank-rows',
@@ -63,6 +64,11 @@ export const hiddenOrBlankRows = defineRule({
     },
   }),
 });
+
+function showsSomething(row: SheetRow | undefined): boolean {
+  for (const cell of row?.cells.values() ?? []) if (holdsSomething(cell)) return true;
+  return false;
+}
 
 function isFiltered({ autoFilter }: Sheet, row: number): boolean {
   return autoFilter !== undefined && row > autoFilter.top && row <= autoFilter.bottom;
@@ -94,7 +100,7 @@ function blankRowsOf({ sheet, headerRange, dataRange }: Table, view: SheetView):
   const blank: Location[] = [];
   if (!headerRange || !dataRange) return blank;
   for (let row = dataRange.top; row <= dataRange.bottom; row += 1) {
-    if ([...(view.row(row)?.cells.values() ?? [])].some(holdsSomething)) continue;
+    if (showsSomething(view.row(row))) continue;
     const columns = Array.from(
       { length: dataRange.right - dataRange.left + 1 },
       (_, i) => dataRange.left + i,

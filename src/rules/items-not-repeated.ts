@@ -69,14 +69,26 @@ export const itemsNotRepeated = defineRule({
 function repeatedItems(text: string, length: number): string[] {
   const items = splitItems(text);
   if (items.length < 2) return [];
-  const keys = items.map((item) => itemKey(item.text));
-  return keys.filter((key, index) => key.length >= length && keys.indexOf(key) < index);
+  const seen = new Set<string>();
+  const repeated: string[] = [];
+  for (const { text: item } of items) {
+    const key = itemKey(item);
+    if (key.length < length) continue;
+    if (seen.has(key)) repeated.push(key);
+    else seen.add(key);
+  }
+  return repeated;
 }
 
 function textWithoutRepeats(text: string, length: number): string | null {
   const segments = itemSegments(text);
   if (!segments) return null;
-  const isFirst = ({ key }: ItemSegment, index: number): boolean =>
-    key.length < length || segments.findIndex((other) => other.key === key) === index;
-  return joinSegments(segments.filter(isFirst), text);
+  const seen = new Set<string>();
+  const kept: ItemSegment[] = [];
+  for (const segment of segments) {
+    if (segment.key.length >= length && seen.has(segment.key)) continue;
+    seen.add(segment.key);
+    kept.push(segment);
+  }
+  return joinSegments(kept, text);
 }

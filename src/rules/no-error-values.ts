@@ -1,6 +1,7 @@
 import { fileName } from '../core/file-name';
 import { cellName, type Location } from '../core/location';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { sheetSigns } from './shared/sheet-signs';
 
 /** S-12. Looks at every sheet, tables or not: a broken formula on a side sheet feeds the ledger. */
 export const noErrorValues = defineRule({
@@ -29,12 +30,9 @@ export const noErrorValues = defineRule({
   create: ({ report }) => ({
     workbook: ({ workbook }) => {
       for (const sheet of workbook.sheets) {
-        for (const { row, cells } of sheet.rows) {
-          for (const [column, { error }] of cells) {
-            if (error === undefined) continue;
-            const data = { sheet: sheet.name, cell: cellName(row, column), row, error };
-            report({ messageId: 'error-value', at: { sheet: sheet.name, row, column }, data });
-          }
+        for (const { row, column, cell } of sheetSigns(sheet).errors) {
+          const data = { sheet: sheet.name, cell: cellName(row, column), row, error: cell.error ?? '' };
+          report({ messageId: 'error-value', at: { sheet: sheet.name, row, column }, data });
         }
       }
       if (workbook.externalLinks.length > 0) {

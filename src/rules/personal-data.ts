@@ -1,10 +1,10 @@
-import type { Cell } from '../core/cell';
 import type { Fix } from '../core/edit';
 import type { Row, Table } from '../core/table';
-import { SheetView, type Workbook } from '../core/workbook';
+import type { Workbook } from '../core/workbook';
 import { cellText } from '../ledger/cell-text';
 import { findPersonalData, mask, type PersonalData, type PersonalDataKind } from '../text/identity';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { sheetSigns } from './shared/sheet-signs';
 
 /** The kind a cell is reported for, where it holds several: the most sensitive. */
 const GRAVITY: readonly PersonalDataKind[] = ['id-card', 'bank-card', 'phone'];
@@ -68,7 +68,8 @@ function numbersIn(table: Table, workbook: Workbook): Occurrence[] {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const [first] = table.rows;
   if (!sheet || !first || !table.dataRange) return [];
-  const view = new SheetView(sheet);
+  const { digits } = sheetSigns(sheet);
+  if (digits.size === 0) return [];
   const dataOf = new Map(table.rows.map((row) => [row.row, row]));
   const { top, bottom } = table.dataRange;
   const rows = table.headerRange
@@ -78,8 +79,8 @@ function numbersIn(table: Table, workbook: Workbook): Occurrence[] {
     table.bindings.filter(({ field }) => field.name === 'phone').map(({ column }) => column),
   );
   return rows.flatMap((at) =>
-    [...(view.row(at)?.cells ?? [])].flatMap(([column, cell]) => {
-      if (!mayHoldNumber(cell) || allowed.has(column)) return [];
+    (digits.get(at) ?? []).flatMap(({ column, cell }) => {
+      if (allowed.has(column)) return [];
       const found = findPersonalData(cellText(cell));
       if (found.length === 0) return [];
       const edit = {
@@ -93,11 +94,6 @@ function numbersIn(table: Table, workbook: Workbook): Occurrence[] {
       return [{ row: { at, data: dataOf.get(at) ?? first }, column, found, fix }];
     }),
   );
-}
-
-/** The shortest such number has eleven digits; most cells are done with after one look. */
-function mayHoldNumber({ value }: Cell): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && value.length >= 11);
 }
 
 function masked(text: string, found: readonly PersonalData[]): string {

@@ -73,5 +73,9 @@ export const riskMeasureSwapped = defineRule({
 });
 
 function filledRisks(row: Row): BoundCell[] {
-  return [...row.cells.values()].filter((cell) => cell.field.kind === 'risk' && cell.text !== '');
+  const found: BoundCell[] = [];
+  for (const cell of row.cells.values()) {
+    if (cell.field.kind === 'risk' && cell.text !== '') found.push(cell);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Workbook } from '../core/workbook';
 import { cellText } from '../ledger/cell-text';
 import { findSecrecyMark } from '../text/secrecy';
 import { defineRule, NO_OPTIONS } from './shared/define-rule';
+import { sheetSigns } from './shared/sheet-signs';
 
 /** C-39. Stops at the first mark: a marked file is to be looked at no further. */
 export const secrecyMark = defineRule({
@@ -77,12 +78,10 @@ function markedLabel({ labels = [] }: Workbook) {
 }
 
 function firstMark({ sheets }: Workbook) {
-  for (const { name, rows } of sheets) {
-    for (const { row, cells } of rows) {
-      for (const [column, cell] of cells) {
-        const mark = typeof cell.value === 'string' ? findSecrecyMark(cellText(cell)) : null;
-        if (mark !== null) return { sheet: name, row, column, mark };
-      }
+  for (const sheet of sheets) {
+    for (const { row, column, cell } of sheetSigns(sheet).secrets) {
+      const mark = findSecrecyMark(cellText(cell));
+      if (mark !== null) return { sheet: sheet.name, row, column, mark };
     }
   }
   return null;

@@ -59,7 +59,5 @@ export const serialSequence = defineRule({
 
 /** What a numbering may begin anew with. */
 function groupOf(row: Row): string {
-  return [row.section ?? '', ...['unit', 'department', 'subject'].map((name) => textOf(row, name))].join(
-    '\n',
-  );
+  return `${row.section ?? ''}\n${textOf(row, 'unit')}\n${textOf(row, 'department')}\n${textOf(row, 'subject')}`;
 }

@@ -133,15 +133,19 @@ function contradictingPeriods(table: Table): Contradiction[] {
 function contradictingDates(table: Table, least: number): Contradiction[] {
   const base = DATED_LEDGERS.includes(table.ledger) ? statedPeriod(table.title) : null;
   if (!base) return [];
-  const years = table.rows.flatMap((row) =>
-    [...row.cells.values()]
-      .filter(
-        ({ field, merge }) => merge === undefined && (field.kind === 'date' || field.kind === 'deadline'),
-      )
-      .flatMap((cell) => dateIn(cell)?.year ?? []),
-  );
-  const [latest] = [...years].sort((a, b) => b - a);
-  if (latest === undefined || years.length < least || years.includes(base.year)) return [];
+  let [latest, dates] = [0, 0];
+  for (const row of table.rows) {
+    for (const cell of row.cells.values()) {
+      const { kind } = cell.field;
+      if (cell.merge !== undefined || (kind !== 'date' && kind !== 'deadline')) continue;
+      const year = dateIn(cell)?.year ?? null;
+      if (year === base.year) return [];
+      if (year === null) continue;
+      latest = Math.max(latest, year);
+      dates += 1;
+    }
+  }
+  if (dates === 0 || dates < least) return [];
   const title = { at: table.titleAt, stated: base, text: table.title };
   const stated = { year: latest, part: '' };
   const edits = [restated(table, title, { year: latest, part: base.part })];

@@ -1,8 +1,9 @@
 import type { Fix } from '../core/edit';
 import type { HeadEntry, Row, Table } from '../core/table';
-import { SheetView, type Workbook } from '../core/workbook';
+import type { Workbook } from '../core/workbook';
 import type { Roster } from '../ledger/roster';
 import { sameDepartment, squeezeName } from '../ledger/roster-lookups';
+import { sheetView } from '../ledger/sheet-view';
 import { similarity } from '../text/similarity';
 import { isComposite, isOwnCell } from './shared/applies';
 import { isBlank } from './shared/blank';
@@ -74,7 +75,7 @@ interface UnitUse {
 /** The head's entries; the value may share its cell with the label. */
 function headUses({ head, sheet }: Table, workbook: Workbook): UnitUse[] {
   const found = workbook.sheets.find(({ name }) => name === sheet);
-  const view = found && new SheetView(found);
+  const view = found && sheetView(found);
   return head
     .filter(({ name, value }) => name === 'unit' && value !== '')
     .map(({ value, at }) => ({

@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/cell';
 import type { Location } from '../../core/location';
 import type { Row, Table } from '../../core/table';
-import { SheetView, type Workbook } from '../../core/workbook';
+import type { Workbook } from '../../core/workbook';
 import { cellText } from '../../ledger/cell-text';
+import { sheetView } from '../../ledger/sheet-view';
 import { normalizeHeader } from '../../text/normalize';
 
 /** A column of the sheet, bound to a field or not. */
@@ -27,7 +28,7 @@ export function columnByHeader(table: Table, workbook: Workbook, wanted: RegExp)
     .sort((a, b) => a.column - b.column)
     .find(({ title }) => wanted.test(title));
   if (!sheet || !found || !table.headerRange) return null;
-  const view = new SheetView(sheet);
+  const view = sheetView(sheet);
   const firstRow = table.headerRange.bottom + 1;
   return {
     ...found,

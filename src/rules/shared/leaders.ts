@@ -68,8 +68,10 @@ function onlyArea(settings: UnitSettings, area: string): UnitSettings {
 }
 
 function joined(row: Row, fields: readonly string[]): string {
-  return fields
-    .map((name) => textOf(row, name))
-    .filter((text) => text !== '')
-    .join('；');
+  let words = '';
+  for (const name of fields) {
+    const text = textOf(row, name);
+    if (text !== '') words = words === '' ? text : `${words}；${text}`;
+  }
+  return words;
 }

@@ -10,15 +10,21 @@ export interface Numbering {
 
 /** The numbered items of a text; items under another kind of mark than the first one's are parts of an item. */
 export function numberingOf(text: string): Numbering {
-  const marks = splitItems(text)
-    .map((item) => item.mark)
-    .filter((mark) => mark !== '');
-  const [first] = marks;
-  if (first === undefined) return { count: 0, leading: [] };
-  const outer = marks.filter((mark) => styleOf(mark) === styleOf(first));
-  const leading = new Set(outer.map((mark) => /[\d一二三四五六七八九十]+|[①-⑳]/u.exec(mark)?.[0] ?? mark));
-  return { count: outer.length, leading: [...leading] };
+  let style: string | null = null;
+  let count = 0;
+  const leading = new Set<string>();
+  for (const { mark } of splitItems(text)) {
+    if (mark === '') continue;
+    const own = styleOf(mark);
+    style ??= own;
+    if (own !== style) continue;
+    count += 1;
+    leading.add(/[\d一二三四五六七八九十]+|[①-⑳]/u.exec(mark)?.[0] ?? mark);
+  }
+  return style === null ? UNNUMBERED : { count, leading: [...leading] };
 }
+
+const UNNUMBERED: Numbering = { count: 0, leading: [] };
 
 /** The mark with its numbers taken out: 1.1 and 2.3 are of one style, （1） of another. */
 function styleOf(mark: string): string {

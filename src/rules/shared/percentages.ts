@@ -1,9 +1,10 @@
-import type { Cell } from '../../core/cell';
 import type { Edit } from '../../core/edit';
 import type { Location } from '../../core/location';
-import { type Sheet, SheetView } from '../../core/workbook';
+import type { Sheet, SheetView } from '../../core/workbook';
 import { cellText } from '../../ledger/cell-text';
 import { rowTexts } from '../../ledger/row-texts';
+import { sheetView } from '../../ledger/sheet-view';
+import { sheetSigns } from './sheet-signs';
 
 /** One rate below a header, as far as it is a number. */
 export interface Rate {
@@ -29,10 +30,10 @@ const LONGEST_HEADER = 16;
 
 /** The columns of a sheet that are headed as rates, with the numbers that stand below up to the next header or text. */
 export function rateColumns(sheet: Sheet): RateColumn[] {
-  const rows = sheet.rows.filter(({ cells }) => [...cells.values()].some(mayHeadRates));
-  if (rows.length === 0) return [];
-  const view = new SheetView(sheet);
-  return rows.flatMap(({ row }) =>
+  const { rateRows } = sheetSigns(sheet);
+  if (rateRows.size === 0) return [];
+  const view = sheetView(sheet);
+  return [...rateRows].flatMap((row) =>
     rowTexts(view, row).flatMap(({ column, text }) => {
       const header = text.replaceAll(/\s+/g, '');
       if (header.length > LONGEST_HEADER || !RATE_HEADER.test(header) || NO_RATE.test(header)) return [];
@@ -40,11 +41,6 @@ export function rateColumns(sheet: Sheet): RateColumn[] {
       return rates.length > 1 ? [{ at: { sheet: sheet.name, row, column }, header, rates }] : [];
     }),
   );
-}
-
-/** A look at the characters that every such header holds, before anything is read. */
-function mayHeadRates({ value }: Cell): boolean {
-  return typeof value === 'string' && /[率比]/.test(value);
 }
 
 /** The edits that write every rate as a percentage with the most digits used; null where that is not certain. */

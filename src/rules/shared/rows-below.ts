@@ -1,7 +1,8 @@
 import type { CellValue } from '../../core/cell';
 import type { Edit, Fix, NewCell } from '../../core/edit';
 import type { Table } from '../../core/table';
-import { SheetView, type Workbook } from '../../core/workbook';
+import type { Workbook } from '../../core/workbook';
+import { sheetView } from '../../ledger/sheet-view';
 
 /** New rows by field name, in order. */
 export type NewRow = Readonly<Record<string, CellValue>>;
@@ -17,7 +18,7 @@ export function rowsBelow(workbook: Workbook, table: Table, rows: readonly NewRo
   if (!sheet || last === undefined || table.path !== workbook.path) return null;
   const cells = rows.map((values) => cellsOf(table, values));
   if (!cells.some(({ length }) => length > 0)) return null;
-  const view = new SheetView(sheet);
+  const view = sheetView(sheet);
   const mergeAt = (row: number) =>
     table.bindings.map(({ column }) => view.mergeAt(row, column)).find((merge) => merge !== undefined);
   const isFree = rows.every((_, index) => {

@@ -1,7 +1,8 @@
 import type { Cell } from '../../core/cell';
 import type { Location } from '../../core/location';
-import { SheetView, type Workbook } from '../../core/workbook';
+import type { SheetView, Workbook } from '../../core/workbook';
 import { cellText } from '../../ledger/cell-text';
+import { sheetView } from '../../ledger/sheet-view';
 import { type LevelMapping, parseLevel, type RiskLevel } from '../../text/level';
 import { squeeze } from '../../text/normalize';
 
@@ -36,7 +37,7 @@ export function summaryNumbers(
 ): SummaryNumber[] {
   return sheets
     .filter(({ name, isDocument }) => !recognised.has(name) && !isDocument)
-    .flatMap((sheet) => numbersOn(new SheetView(sheet), mapping));
+    .flatMap((sheet) => numbersOn(sheetView(sheet), mapping));
 }
 
 function numbersOn(view: SheetView, mapping: LevelMapping): SummaryNumber[] {
