@@ -6,11 +6,6 @@ export function submissionOf(path: string, tables: readonly Table[]): Submission
   return { path, unit: unitOf(tables), tables };
 }
 
-/** The tables that a submission's unit sent in all its files; see `tablesByUnit`. */
-export function tablesOfUnit(submission: Submission, round: readonly Submission[]): readonly Table[] {
-  return tablesByUnit(round)(submission);
-}
-
 /**
  * Gives for a submission the tables that its unit sent in all its files; the round is gone through once. A file that
  * names no unit belongs to the one unit of the round; where there are several it stands alone.

@@ -27,15 +27,17 @@ export const copiedFromUnit = defineRule({
       length: COPY_TERMS.length,
       /** A text that more units than this have is compared with the first of them only. */
       common: COPY_TERMS.common,
+      /** A text that is like more shorter ones than this is compared with so many of them only. */
+      alike: COPY_TERMS.alike,
     },
     docs: {
       'zh-CN': {
-        what: '两个单位有三行以上的内容相同或相似度达到0.9，逐行列出对照。备注“统一模板”“统一内容”的行不算。报送台账只比对信息、调研报告的标题。',
+        what: '两个单位有三行以上的内容相同或相似度达到0.9，逐行列出对照。备注“统一模板”“统一内容”的行不算。报送台账只比对信息、调研报告的标题。同一内容20个以上单位都有的，只与最先的单位对照；与一处内容相近的写法超过40种的，只对照其中40种：大面积照搬时列出的可能不全。',
         why: '各单位岗位、问题不同，台账整行照搬说明没有结合实际查摆。相似只是线索，由人核实。',
         how: '对照两份台账核实：确属照搬的退回重写；属上级统一下发内容的，在备注中注明“统一模板”。',
       },
       en: {
-        what: 'Two units have three or more rows alike (0.9 or more); every row is set beside the other. Rows marked 统一模板 or 统一内容 do not count; of the register of reports only titles of news and studies are compared.',
+        what: 'Two units have three or more rows alike (0.9 or more); every row is set beside the other. Rows marked 统一模板 or 统一内容 do not count; of the register of reports only titles of news and studies are compared. What more than 20 units have is set beside the first of them only, and a text with more than 40 like it beside 40: where copies are many, not every pair is listed.',
         why: 'Units differ; a ledger taken over row by row was not thought through. Likeness is evidence for a person to judge.',
         how: 'Compare both: return what was copied, and mark wording given from above as 统一模板.',
       },

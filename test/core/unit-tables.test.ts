@@ -1,5 +1,5 @@
 import type { Submission, Table } from '../../src/core/table';
-import { tablesByUnit, tablesOfUnit } from '../../src/core/unit-tables';
+import { tablesByUnit } from '../../src/core/unit-tables';
 import { tableFrom } from '../support/table-from-markdown';
 
 const table = (): Table =>
@@ -15,7 +15,7 @@ describe('tablesByUnit', () => {
     const tablesOf = tablesByUnit([first, other, second]);
     expect(tablesOf(second)).toEqual([...first.tables, ...second.tables]);
     expect(tablesOf(other)).toEqual(other.tables);
-    expect(tablesOfUnit(first, [first, other, second])).toEqual(tablesOf(first));
+    expect(tablesOf(first)).toEqual(tablesOf(second));
   });
 
   it('counts a file without a unit to the only unit of the round, and lets it stand alone among several', () => {

@@ -5,7 +5,7 @@ import { cellName } from '../../src/core/location';
 import { renderMessage } from '../../src/core/messages';
 import { sortIssues } from '../../src/core/sort-issues';
 import type { Submission } from '../../src/core/table';
-import { submissionOf, tablesOfUnit } from '../../src/core/unit-tables';
+import { submissionOf, tablesByUnit } from '../../src/core/unit-tables';
 import type { Workbook } from '../../src/core/workbook';
 import { workbookSubject } from '../../src/core/workbook-subject';
 import type { LedgerEnvironment } from '../../src/ledger/environment';
@@ -184,7 +184,7 @@ function lint(
   }
   return current.flatMap(({ workbook, submission }) =>
     lintWorkbook(
-      workbookSubject(workbook, submission.tables, tablesOfUnit(submission, submissions)),
+      workbookSubject(workbook, submission.tables, tablesByUnit(submissions)(submission)),
       options,
     ),
   );

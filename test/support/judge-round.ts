@@ -3,7 +3,7 @@ import { type LintOptions, lintPeriods, lintSubmissions, lintWorkbook } from '..
 import { cellName } from '../../src/core/location';
 import { applyPrecedence } from '../../src/core/precedence';
 import type { Submission, Table } from '../../src/core/table';
-import { submissionOf, tablesOfUnit } from '../../src/core/unit-tables';
+import { submissionOf, tablesByUnit } from '../../src/core/unit-tables';
 import type { Workbook } from '../../src/core/workbook';
 import { workbookSubject } from '../../src/core/workbook-subject';
 import { buildRoster } from '../../src/ledger/build-roster';
@@ -71,7 +71,7 @@ export function judgeRound(
 }
 
 function subjectOf(workbook: Workbook, submission: Submission, round: readonly Submission[]) {
-  return workbookSubject(workbook, submission.tables, tablesOfUnit(submission, round));
+  return workbookSubject(workbook, submission.tables, tablesByUnit(round)(submission));
 }
 
 /** Most workbooks of a round are the same from one case to the next. */

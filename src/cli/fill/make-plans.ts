@@ -1,5 +1,5 @@
 import type { Table } from '../../core/table';
-import { submissionOf, tablesOfUnit } from '../../core/unit-tables';
+import { submissionOf, tablesByUnit } from '../../core/unit-tables';
 import { FILLERS } from '../../fill';
 import type { Proposal } from '../../fill/filler';
 import { splittableMerges } from '../../fill/merged-cells';
@@ -7,7 +7,6 @@ import { askQuestions, type FillSurroundings, proposeFills, proposeRows } from '
 import { replacePerson } from '../../fill/successors';
 import type { Batch } from '../batch';
 import type { FilePlan } from '../fill-plan';
-import type { ReadFile } from '../load-file';
 
 /** One person in the place of another, as the user asked. */
 export interface Replacement {
@@ -25,8 +24,11 @@ export interface PlanOptions {
 /** What is proposed for every file of a batch that was read. */
 export function makePlans(batch: Batch, options: PlanOptions): FilePlan[] {
   const files = batch.files.filter((file) => file.status === 'read');
+  const unitTables = tablesByUnit(files.map(({ path, tables }) => submissionOf(path, tables)));
+  const previous = batch.previousFiles.flatMap(({ tables }) => tables);
   return files.map((file): FilePlan => {
-    const surroundings = surroundingsOf(file, files, batch);
+    const tables = unitTables(submissionOf(file.path, file.tables));
+    const surroundings: FillSurroundings = { ...batch.environment, tables, previous };
     return {
       file,
       proposals: proposalsFor(file.tables, surroundings, options),
@@ -47,15 +49,6 @@ function proposalsFor(
   const taken = new Set(asked.map(placeOf));
   const fills = proposeFills(tables, surroundings, FILLERS, { withSuggestions: suggestions });
   return [...asked, ...fills.filter((fill) => !taken.has(placeOf(fill)))];
-}
-
-function surroundingsOf(file: ReadFile, files: readonly ReadFile[], batch: Batch): FillSurroundings {
-  const round = files.map(({ path, tables }) => submissionOf(path, tables));
-  return {
-    ...batch.environment,
-    tables: tablesOfUnit(submissionOf(file.path, file.tables), round),
-    previous: batch.previousFiles.flatMap(({ tables }) => tables),
-  };
 }
 
 function placeOf({ edit }: Proposal): string {
