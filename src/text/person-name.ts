@@ -2,6 +2,8 @@ import { isOfficeWord } from './non-names';
 import { squeeze } from './normalize';
 import { isCompoundSurname, isSingleSurname } from './surnames';
 
+/** What nearly every name is written with. */
+const COMMON = /^[\u4e00-\u9fff]{2,4}$/;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 /** Names of many minorities are written with a middle dot between their parts. */
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・]\p{Script=Han}{1,8})+$/u;
@@ -13,8 +15,11 @@ const DOTTED = /^\p{Script=Han}{1,8}(?:[·•‧・]\p{Script=Han}{1,8})+$/u;
  */
 export function looksLikePersonName(text: string): boolean {
   const name = squeeze(text);
-  if (DOTTED.test(name)) return true;
-  if (!HAN.test(name) || isOfficeWord(name)) return false;
+  if (!COMMON.test(name)) {
+    if (DOTTED.test(name)) return true;
+    if (!HAN.test(name)) return false;
+  }
+  if (isOfficeWord(name)) return false;
   const compound = isCompoundSurname(name.slice(0, 2));
   if (name.length <= 3) return isSingleSurname(name.charAt(0)) || (compound && name.length === 3);
   // Four characters: 欧阳文澜, or the surnames of both parents (陈李佳禾).

@@ -23,6 +23,8 @@ const EMPTY_WORDS: readonly string[] = [
 const BY_FIRST = new Map<string, string[]>();
 for (const word of EMPTY_WORDS) appendTo(BY_FIRST, word.charAt(0), word);
 
+const CLAUSE = /[^，,。；;、：:！!\s]+/g;
+
 /**
  * The clauses of a text when all of them are empty talk; null as soon as one says something concrete. Only clauses that
  * wholly consist of empty words count, so a name, a number, a paper or an act ends the suspicion.
@@ -30,7 +32,8 @@ for (const word of EMPTY_WORDS) appendTo(BY_FIRST, word.charAt(0), word);
 export function emptyClauses(text: string): string[] | null {
   const clauses: string[] = [];
   for (const item of splitItems(text)) {
-    for (const part of item.text.split(/[，,。；;、：:！!\s]+/)) {
+    // One by one: most texts say something in their first clause, and need not be cut any further.
+    for (const [part] of item.text.matchAll(CLAUSE)) {
       const clause = squeeze(part);
       if (!isEmpty(clause)) return null;
       if (clause !== '') clauses.push(clause);
