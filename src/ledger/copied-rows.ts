@@ -55,10 +55,11 @@ interface NumberedRow extends PlacedRow {
   readonly number: number;
 }
 
-/** A distinct text with the rows that have it, by the number of their unit. */
+/** A distinct text with the units that have it, by their numbers, and at the same place the rows of each. */
 interface SharedText {
   readonly text: string;
-  readonly byUnit: ReadonlyMap<number, readonly NumberedRow[]>;
+  readonly units: number[];
+  readonly rows: NumberedRow[][];
 }
 
 /** As `CopiedPair`, before each row is left in one pair. */
@@ -81,8 +82,9 @@ export function copiedRows(
   /** By the numbers of both units in one. */
   const byPair = new Map<number, NumberedPair[]>();
   const pairUp = (one: SharedText, other: SharedText, likeness: number): void => {
-    forEachUnitPair(one, other, terms.common, (unit, partner) => {
-      const [left, right] = [one.byUnit.get(unit) ?? [], other.byUnit.get(partner) ?? []];
+    forEachUnitPair(one, other, terms.common, (place, partnerPlace) => {
+      const [left, right] = [one.rows[place] ?? [], other.rows[partnerPlace] ?? []];
+      const [unit, partner] = [one.units[place] ?? 0, other.units[partnerPlace] ?? 0];
       const isFirst = unit < partner;
       const key = isFirst ? unit * units.length + partner : partner * units.length + unit;
       for (const [index, a] of left.entries()) {
@@ -92,7 +94,7 @@ export function copiedRows(
       }
     });
   };
-  for (const text of shared) if (text.byUnit.size > 1) pairUp(text, text, 1);
+  for (const text of shared) if (text.units.length > 1) pairUp(text, text, 1);
   const texts = shared.map(({ text }) => text);
   for (const { a, b, similarity } of findLikePairs(texts, terms.likeness, { most: terms.alike })) {
     const [one, other] = [shared[a], shared[b]];
@@ -113,7 +115,7 @@ function sharedTexts(
   { fields, length }: CopyTerms,
 ): SharedText[] {
   const numbers = new Map(units.map((unit, index) => [unit, index]));
-  const texts = new Map<string, Map<number, NumberedRow[]>>();
+  const texts = new Map<string, SharedText>();
   /** By cell text: rows are put together from fewer texts than there are rows. */
   const bare = new Map<string, string>();
   for (const [number, { table, row, unit }] of rows.entries()) {
@@ -121,11 +123,23 @@ function sharedTexts(
     if (unit === '' || names.length === 0) continue;
     const text = comparedText(row, names, [unit, table.unit], bare);
     if (text.length < length) continue;
-    const byUnit = texts.get(text);
-    if (byUnit) appendTo(byUnit, numbers.get(unit) ?? 0, { table, row, number });
-    else texts.set(text, new Map([[numbers.get(unit) ?? 0, [{ table, row, number }]]]));
+    const own = numbers.get(unit) ?? 0;
+    const numbered: NumberedRow = { table, row, number };
+    const known = texts.get(text);
+    if (!known) texts.set(text, { text, units: [own], rows: [[numbered]] });
+    else addHolder(known, own, numbered);
   }
-  return Array.from(texts, ([text, byUnit]) => ({ text, byUnit }));
+  return [...texts.values()];
+}
+
+function addHolder({ units, rows }: SharedText, unit: number, row: NumberedRow): void {
+  // Rows of a unit mostly come together.
+  const place = units.lastIndexOf(unit);
+  if (place >= 0) rows[place]?.push(row);
+  else {
+    units.push(unit);
+    rows.push([row]);
+  }
 }
 
 /** What is left of the row's texts when the unit's own name is taken out: who copies changes that first. */
@@ -142,26 +156,26 @@ function comparedText(
     bare.set(written, known);
     text += known;
   }
-  return units.reduce((rest, unit) => (unit === '' ? rest : rest.replaceAll(unit, '')), text);
+  for (const unit of units) if (unit !== '' && text.includes(unit)) text = text.replaceAll(unit, '');
+  return text;
 }
 
-/** Shows the pairs of units that have the two texts; only those with the first holder where very many have them. */
+/**
+ * Shows the pairs of units that have the two texts, by their places in each; only those with the first holder where very
+ * many have them.
+ */
 function forEachUnitPair(
   one: SharedText,
   other: SharedText,
   common: number,
-  visit: (unit: number, partner: number) => void,
+  visit: (place: number, partnerPlace: number) => void,
 ): void {
   const isSame = one === other;
-  const isCommon = one.byUnit.size * other.byUnit.size > common * common;
-  let index = -1;
-  for (const unit of one.byUnit.keys()) {
-    index += 1;
-    let position = -1;
-    for (const partner of other.byUnit.keys()) {
-      position += 1;
-      if (partner === unit || (isSame && position <= index)) continue;
-      if (!isCommon || index === 0 || (!isSame && position === 0)) visit(unit, partner);
+  const isCommon = one.units.length * other.units.length > common * common;
+  for (let place = 0; place < one.units.length; place += 1) {
+    for (let partner = isSame ? place + 1 : 0; partner < other.units.length; partner += 1) {
+      if (one.units[place] === other.units[partner]) continue;
+      if (!isCommon || place === 0 || (!isSame && partner === 0)) visit(place, partner);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { appendTo } from '../core/append-to';
-import type { Submission } from '../core/table';
+import type { Submission, Table } from '../core/table';
 import { rememberedFor } from '../text/remembered';
 import { type PlacedRow, placedRows, unitOfRow } from './placed-row';
 import type { Roster } from './roster';
@@ -16,7 +16,7 @@ export function roundRows(
   roster: Roster | null,
   ledger?: string,
 ): RoundRow[] {
-  return sentRows(submissions, roster, ledger).filter(({ unit }) => unit !== '');
+  return rowsOf(submissions, roster, ({ table, unit }) => unit !== '' && isOf(table, ledger));
 }
 
 /** As `roundRows`, with the rows that name no unit: theirs is empty. */
@@ -25,14 +25,24 @@ export function sentRows(
   roster: Roster | null,
   ledger?: string,
 ): RoundRow[] {
+  return rowsOf(submissions, roster, ({ table }) => isOf(table, ledger));
+}
+
+function isOf(table: Table, ledger: string | undefined): boolean {
+  return ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger;
+}
+
+function rowsOf(
+  submissions: readonly Submission[],
+  roster: Roster | null,
+  isWanted: (row: RoundRow) => boolean,
+): RoundRow[] {
   const known = roundOf(submissions);
   if (known.rows === null || known.roster !== roster) {
     known.rows = namedRows(submissions, roster);
     known.roster = roster;
   }
-  return known.rows.filter(({ table }) =>
-    ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger,
-  );
+  return known.rows.filter(isWanted);
 }
 
 /** The rows of a round, which every rule over rounds asks for; the units' names are worked out once. */

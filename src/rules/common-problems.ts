@@ -1,6 +1,6 @@
 import { textOf } from '../core/table';
 import { placeOf } from '../ledger/placed-row';
-import { roundRows } from '../ledger/round-rows';
+import { type RoundRow, roundRows } from '../ledger/round-rows';
 import { likeGroups } from '../text/likeness-index';
 import { squeeze } from '../text/normalize';
 import { defineRule } from './shared/define-rule';
@@ -44,11 +44,15 @@ export const commonProblems = defineRule({
     submissions: ({ submissions }) => {
       const isLongEnough = perText((text) => squeeze(text).length >= options.length);
       for (const [ledger, field] of Object.entries(SUBJECTS)) {
-        const rows = roundRows(submissions, roster, ledger).filter(({ row }) =>
-          isLongEnough(textOf(row, field)),
-        );
+        const rows: RoundRow[] = [];
+        const texts: string[] = [];
+        for (const placed of roundRows(submissions, roster, ledger)) {
+          const text = textOf(placed.row, field);
+          if (!isLongEnough(text)) continue;
+          rows.push(placed);
+          texts.push(text);
+        }
         if (new Set(rows.map(({ unit }) => unit)).size < options.units) continue;
-        const texts = rows.map(({ row }) => textOf(row, field));
         for (const places of likeGroups(texts, options.likeness)) {
           const group = places.flatMap((place) => rows[place] ?? []);
           const [first, ...others] = group;

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../core/field';
 import { inFile } from '../core/location';
-import { type Table, textOf } from '../core/table';
+import { type Row, type Table, textOf } from '../core/table';
 import { columnTitle } from '../ledger/column-title';
 import { squeezeName } from '../ledger/roster-lookups';
 import { type RoundRow, roundRows } from '../ledger/round-rows';
@@ -105,11 +105,12 @@ function unitOfTitle({ title }: Table, resolve: UnitResolver): string {
   return resolve(unitInTitle(title));
 }
 
+/** The units' names in a text, and the text as they were looked for in it. */
+type NamesIn = (written: string) => { readonly text: string; readonly found: readonly FoundName[] };
+
 /** The first mention of another unit in each cell of the row that deserves a word. */
-function mentionsIn(
-  { row, unit }: RoundRow,
-  namesIn: (written: string) => { readonly text: string; readonly found: readonly FoundName[] },
-) {
+function mentionsIn({ row, unit }: RoundRow, namesIn: NamesIn) {
+  if (!mayMention(row, namesIn)) return [];
   return filledCellsOfKind(row, OWN_KINDS).flatMap((cell) => {
     if (ABOUT_OTHERS.includes(cell.field.name)) return [];
     const { text, found } = namesIn(cell.text);
@@ -122,6 +123,14 @@ function mentionsIn(
     }
     return [];
   });
+}
+
+/** Whether any text of the row holds a unit's name, which few do. */
+function mayMention({ cells }: Row, namesIn: NamesIn): boolean {
+  for (const { field, text } of cells.values()) {
+    if (OWN_KINDS.includes(field.kind) && namesIn(text).found.length > 0) return true;
+  }
+  return false;
 }
 
 /** A unit and what belongs to it bear names of which one begins with the other. */

@@ -108,6 +108,13 @@ function stepped(groups: number): number {
  */
 function choices(threshold: number): GramSignatures {
   const countFor = (size: number): number => choiceSize(size, threshold);
+  /** By size: the numbers of choices by which longer texts look for it. */
+  const counts: (ReadonlySet<number> | undefined)[] = [];
+  const countsFor = (size: number): ReadonlySet<number> => {
+    const known = counts[size] ?? forPartners(size, threshold, countFor);
+    counts[size] = known;
+    return known;
+  };
   return {
     lookUps: (ranks, visit) => {
       const count = countFor(ranks.length);
@@ -118,7 +125,7 @@ function choices(threshold: number): GramSignatures {
     },
     keys: (ranks, visit) => {
       const free = ranks.length - Math.ceil(ranks.length * threshold - SLACK);
-      for (const count of forPartners(ranks.length, threshold, countFor)) {
+      for (const count of countsFor(ranks.length)) {
         forEachChoice(ranks, free + count, count, visit);
       }
     },
