@@ -31,18 +31,14 @@ export const duplicateRisk = defineRule({
   },
   create: ({ environment: { settings }, report }) => {
     const bare = perText(itemKey);
-    const seen = new Map<string, Row>();
+    const seen = new Map<string, SameRisk>();
     return {
       row: (row, table) => {
         const risk = row.cells.get('risk');
         if (!risk || isBlank(risk.text) || isTemplateRow(row, settings)) return;
-        const key = keyOf(row, table, bare);
-        const first = seen.get(key);
+        const first = firstLike(row, bare(risk.text), (each) => placeOf(each, table, bare), seen);
         const firstCell = first?.cells.get('risk');
-        if (!first || !firstCell) {
-          seen.set(key, row);
-          return;
-        }
+        if (!first || !firstCell) return;
         // Rows under one merged risk are steps of that risk.
         if (firstCell.at.row === risk.at.row) return;
         report({
@@ -58,8 +54,33 @@ export const duplicateRisk = defineRule({
   },
 });
 
-function keyOf(row: Row, table: Table, bare: (text: string) => string): string {
+/** The rows that name one risk: the first, and where there are more, the first of each place. */
+interface SameRisk {
+  readonly first: Row;
+  byPlace: Map<string, Row> | null;
+}
+
+/** The row above with the same risk and place; null where this is the first, which it is taken down as. */
+function firstLike(
+  row: Row,
+  risk: string,
+  placeOf: (row: Row) => string,
+  seen: Map<string, SameRisk>,
+): Row | null {
+  const same = seen.get(risk);
+  if (!same) {
+    seen.set(risk, { first: row, byPlace: null });
+    return null;
+  }
+  // Most risks come up once, and nobody need know where.
+  same.byPlace ??= new Map([[placeOf(same.first), same.first]]);
+  const place = placeOf(row);
+  const first = same.byPlace.get(place);
+  if (!first) same.byPlace.set(place, row);
+  return first ?? null;
+}
+
+function placeOf(row: Row, table: Table, bare: (text: string) => string): string {
   const unit = textOf(row, 'unit') || table.unit;
-  const [department, post] = [textOf(row, 'department'), textOf(row, 'post')];
-  return `${bare(unit)}\n${bare(department)}\n${bare(post)}\n${bare(textOf(row, 'risk'))}`;
+  return `${bare(unit)}\n${bare(textOf(row, 'department'))}\n${bare(textOf(row, 'post'))}`;
 }

@@ -42,8 +42,8 @@ export const sameRiskTwoLevels = defineRule({
     return {
       row: (row, table) => {
         const cell = row.cells.get('riskLevel');
-        const level = levelOf(row, environment);
-        const key = keyOf(row, table, bare);
+        const level = cell ? levelOf(row, environment) : null;
+        const key = level === null ? null : keyOf(row, table, bare);
         if (!cell || level === null || key === null) return;
         const first = seen.get(key);
         if (!first) seen.set(key, { row, cell, level });

@@ -22,11 +22,12 @@ export function concentrationOf<T>(
   const byValue = new Map<string, T[]>();
   let total = 0;
   for (const entry of entries) {
-    const values = new Set(valuesOf(entry));
-    if (values.size > 0) total += 1;
-    for (const value of values) appendTo(byValue, value, entry);
+    const values = valuesOf(entry);
+    if (values.length > 0) total += 1;
+    for (const value of values.length > 1 ? new Set(values) : values) appendTo(byValue, value, entry);
   }
-  const [most] = [...byValue.values()].sort((a, b) => b.length - a.length);
+  let most: T[] | undefined;
+  for (const found of byValue.values()) if (!most || found.length > most.length) most = found;
   if (!most || total < least || most.length <= share * total) return null;
   return { entries: most, total, percent: Math.round((most.length / total) * 100) };
 }
