@@ -50,22 +50,17 @@ export const COPY_TERMS: CopyTerms = {
   alike: 40,
 };
 
-/** A row with its place in the round. */
-interface NumberedRow extends PlacedRow {
-  readonly number: number;
+/** Two rows by their places in the round. */
+interface NumberedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
 }
 
-/** A distinct text with the units that have it, by their numbers, and at the same place the rows of each. */
-interface SharedText {
-  readonly text: string;
-  readonly units: number[];
-  readonly rows: NumberedRow[][];
-}
-
-/** As `CopiedPair`, before each row is left in one pair. */
-interface NumberedPair extends CopiedPair {
-  readonly a: NumberedRow;
-  readonly b: NumberedRow;
+/** The units that have a text, by their numbers, and at the same place the rows of each. */
+interface Holders {
+  readonly units: readonly number[];
+  readonly rows: readonly (readonly number[])[];
 }
 
 /**
@@ -78,68 +73,76 @@ export function copiedRows(
 ): CopiedRows[] {
   const units = [...new Set(rows.map(({ unit }) => unit))];
   if (units.length < 2) return [];
-  const shared = sharedTexts(rows, units, terms);
+  const numbers = new Map(units.map((unit, index) => [unit, index]));
+  const unitOf = rows.map(({ unit }) => numbers.get(unit) ?? 0);
+  const shared = sharedTexts(rows, terms);
+  const holders = holdersBy(unitOf);
   /** By the numbers of both units in one. */
   const byPair = new Map<number, NumberedPair[]>();
-  const pairUp = (one: SharedText, other: SharedText, likeness: number): void => {
-    forEachUnitPair(one, other, terms.common, (place, partnerPlace) => {
-      const [left, right] = [one.rows[place] ?? [], other.rows[partnerPlace] ?? []];
-      const [unit, partner] = [one.units[place] ?? 0, other.units[partnerPlace] ?? 0];
-      const isFirst = unit < partner;
-      const key = isFirst ? unit * units.length + partner : partner * units.length + unit;
-      for (const [index, a] of left.entries()) {
-        const b = right[index];
-        if (!b) break;
-        appendTo(byPair, key, isFirst ? { a, b, likeness } : { a: b, b: a, likeness });
+  const add = (a: number, b: number, likeness: number): void => {
+    const [unit, partner] = [unitOf[a] ?? 0, unitOf[b] ?? 0];
+    if (unit < partner) appendTo(byPair, unit * units.length + partner, { a, b, likeness });
+    else appendTo(byPair, partner * units.length + unit, { a: b, b: a, likeness });
+  };
+  const pairUp = (one: readonly number[], other: readonly number[], likeness: number): void => {
+    const [left, right] = [holders(one), holders(other)];
+    forEachUnitPair(left, right, terms.common, (place, partnerPlace) => {
+      const [own, others] = [left.rows[place] ?? [], right.rows[partnerPlace] ?? []];
+      for (const [index, a] of own.entries()) {
+        const b = others[index];
+        if (b === undefined) break;
+        add(a, b, likeness);
       }
     });
   };
-  for (const text of shared) if (text.units.length > 1) pairUp(text, text, 1);
-  const texts = shared.map(({ text }) => text);
+  const [texts, holding] = [[...shared.keys()], [...shared.values()]];
+  for (const one of holding) if (one.length > 1) pairUp(one, one, 1);
   for (const { a, b, similarity } of findLikePairs(texts, terms.likeness, { most: terms.alike })) {
-    const [one, other] = [shared[a], shared[b]];
+    const [one, other] = [holding[a], holding[b]];
     if (one && other) pairUp(one, other, similarity);
   }
   return [...byPair]
     .filter(([, pairs]) => pairs.length >= terms.rows)
     .map(([key, pairs]): CopiedRows => {
       const [first = '', second = ''] = [units[Math.floor(key / units.length)], units[key % units.length]];
-      return { units: [first, second], pairs: oneToOne(pairs) };
+      return { units: [first, second], pairs: oneToOne(pairs).flatMap((pair) => placed(pair, rows)) };
     })
     .filter(({ pairs }) => pairs.length >= terms.rows);
 }
 
+/** The texts that are compared, each with the rows that have it by their places in the round. */
 function sharedTexts(
   rows: readonly (PlacedRow & { readonly unit: string })[],
-  units: readonly string[],
   { fields, length }: CopyTerms,
-): SharedText[] {
-  const numbers = new Map(units.map((unit, index) => [unit, index]));
-  const texts = new Map<string, SharedText>();
+): Map<string, number[]> {
+  const texts = new Map<string, number[]>();
   /** By cell text: rows are put together from fewer texts than there are rows. */
   const bare = new Map<string, string>();
   for (const [number, { table, row, unit }] of rows.entries()) {
     const names = fields[table.ledger] ?? [];
     if (unit === '' || names.length === 0) continue;
     const text = comparedText(row, names, [unit, table.unit], bare);
-    if (text.length < length) continue;
-    const own = numbers.get(unit) ?? 0;
-    const numbered: NumberedRow = { table, row, number };
-    const known = texts.get(text);
-    if (!known) texts.set(text, { text, units: [own], rows: [[numbered]] });
-    else addHolder(known, own, numbered);
+    if (text.length >= length) appendTo(texts, text, number);
   }
-  return [...texts.values()];
+  return texts;
 }
 
-function addHolder({ units, rows }: SharedText, unit: number, row: NumberedRow): void {
-  // Rows of a unit mostly come together.
-  const place = units.lastIndexOf(unit);
-  if (place >= 0) rows[place]?.push(row);
-  else {
-    units.push(unit);
-    rows.push([row]);
-  }
+/** Tells the holders of a text by its rows; those of a text with many rows are worked out once. */
+function holdersBy(unitOf: readonly number[]): (rows: readonly number[]) => Holders {
+  const known = new Map<readonly number[], Holders>();
+  return (rows) => {
+    const [first = 0] = rows;
+    if (rows.length === 1) return { units: [unitOf[first] ?? 0], rows: [rows] };
+    const found = known.get(rows) ?? groupedByUnit(rows, unitOf);
+    known.set(rows, found);
+    return found;
+  };
+}
+
+function groupedByUnit(rows: readonly number[], unitOf: readonly number[]): Holders {
+  const byUnit = new Map<number, number[]>();
+  for (const row of rows) appendTo(byUnit, unitOf[row] ?? 0, row);
+  return { units: [...byUnit.keys()], rows: [...byUnit.values()] };
 }
 
 /** What is left of the row's texts when the unit's own name is taken out: who copies changes that first. */
@@ -165,8 +168,8 @@ function comparedText(
  * many have them.
  */
 function forEachUnitPair(
-  one: SharedText,
-  other: SharedText,
+  one: Holders,
+  other: Holders,
   common: number,
   visit: (place: number, partnerPlace: number) => void,
 ): void {
@@ -181,14 +184,19 @@ function forEachUnitPair(
 }
 
 /** The pairs with each row once, the likest ones first in choice; in the order of the second rows. */
-function oneToOne(pairs: readonly NumberedPair[]): CopiedPair[] {
-  const taken = new Set<Row>();
+function oneToOne(pairs: readonly NumberedPair[]): NumberedPair[] {
+  const taken = new Set<number>();
   return [...pairs]
-    .sort((x, y) => y.likeness - x.likeness || x.b.number - y.b.number || x.a.number - y.a.number)
+    .sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
     .filter(({ a, b }) => {
-      if (taken.has(a.row) || taken.has(b.row)) return false;
-      taken.add(a.row).add(b.row);
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
       return true;
     })
-    .sort((x, y) => x.b.number - y.b.number);
+    .sort((x, y) => x.b - y.b);
+}
+
+function placed({ a, b, likeness }: NumberedPair, rows: readonly PlacedRow[]): CopiedPair[] {
+  const [first, second] = [rows[a], rows[b]];
+  return first && second ? [{ a: first, b: second, likeness }] : [];
 }

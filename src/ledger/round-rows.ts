@@ -1,5 +1,5 @@
 import { appendTo } from '../core/append-to';
-import type { Submission, Table } from '../core/table';
+import type { Submission } from '../core/table';
 import { rememberedFor } from '../text/remembered';
 import { type PlacedRow, placedRows, unitOfRow } from './placed-row';
 import type { Roster } from './roster';
@@ -15,8 +15,10 @@ export function roundRows(
   submissions: readonly Submission[],
   roster: Roster | null,
   ledger?: string,
-): RoundRow[] {
-  return rowsOf(submissions, roster, ({ table, unit }) => unit !== '' && isOf(table, ledger));
+): readonly RoundRow[] {
+  return rowsOf(submissions, roster, `named ${ledger}`, () =>
+    sentRows(submissions, roster, ledger).filter(({ unit }) => unit !== ''),
+  );
 }
 
 /** As `roundRows`, with the rows that name no unit: theirs is empty. */
@@ -24,34 +26,36 @@ export function sentRows(
   submissions: readonly Submission[],
   roster: Roster | null,
   ledger?: string,
-): RoundRow[] {
-  return rowsOf(submissions, roster, ({ table }) => isOf(table, ledger));
+): readonly RoundRow[] {
+  const all = rowsOf(submissions, roster, 'all', () => namedRows(submissions, roster));
+  return rowsOf(submissions, roster, `sent ${ledger}`, () =>
+    all.filter(({ table }) => (ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger)),
+  );
 }
 
-function isOf(table: Table, ledger: string | undefined): boolean {
-  return ledger === undefined ? table.ledger !== 'roster' : table.ledger === ledger;
+/** What was worked out of a round by one roster, which every rule over rounds asks for: its rows by choice. */
+interface KnownRows {
+  roster: Roster | null;
+  rows: Map<string, readonly RoundRow[]>;
 }
+
+const roundOf = rememberedFor((_: readonly Submission[]): KnownRows => ({ roster: null, rows: new Map() }));
 
 function rowsOf(
   submissions: readonly Submission[],
   roster: Roster | null,
-  isWanted: (row: RoundRow) => boolean,
-): RoundRow[] {
+  choice: string,
+  find: () => readonly RoundRow[],
+): readonly RoundRow[] {
   const known = roundOf(submissions);
-  if (known.rows === null || known.roster !== roster) {
-    known.rows = namedRows(submissions, roster);
+  if (known.roster !== roster) {
     known.roster = roster;
+    known.rows = new Map();
   }
-  return known.rows.filter(isWanted);
+  const rows = known.rows.get(choice) ?? find();
+  known.rows.set(choice, rows);
+  return rows;
 }
-
-/** The rows of a round, which every rule over rounds asks for; the units' names are worked out once. */
-const roundOf = rememberedFor(
-  (_: readonly Submission[]): { roster: Roster | null; rows: RoundRow[] | null } => ({
-    roster: null,
-    rows: null,
-  }),
-);
 
 function namedRows(submissions: readonly Submission[], roster: Roster | null): RoundRow[] {
   const resolve = roundResolver(submissions, roster);

@@ -15,8 +15,9 @@ export class GramPostings {
   end = 0;
   private blocks = new Int32Array(1 << 16);
   private blocksEnd = 0;
+  /** Four to a list, so that most signatures under which nothing is filed are told by one look. */
   private buckets = new Int32Array(1 << 15).fill(-1);
-  private heads = new Int32Array(HEAD << 15);
+  private heads = new Int32Array(HEAD << 13);
   private headsEnd = 0;
 
   get holders(): Int32Array {
