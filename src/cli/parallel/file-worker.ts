@@ -47,16 +47,22 @@ export type WorkerAnswer =
   | { readonly files: readonly (JudgedFile | ConvertedFile | UnreadFile)[] }
   | { readonly fault: Pick<UserError, 'code' | 'details'> };
 
-/** What the config says is read once, for the first files. */
-let known: ReturnType<typeof readOwnConfig> | null = null;
+/** What files are opened and judged by: made once, for the first files, so that what it remembers serves all. */
+let terms: ReturnType<typeof termsOf> | null = null;
+
+async function termsOf({ configFile, own, language, binding, limits, environment }: WorkerSetting) {
+  const { knowledge, rules: settings } = await readOwnConfig(configFile, own, language);
+  return {
+    options: { environment, limits, recognition: { binding, definitions: knowledge.definitions } },
+    judging: { rules: knowledge.rules, settings, environment },
+  };
+}
 
 /** Opens files, recognises their tables and judges them by the rules that need no more than the file. */
 export async function judgeFiles(paths: readonly string[]): Promise<WorkerAnswer> {
-  const { configFile, own, language, binding, limits, environment } = workerData as WorkerSetting;
-  known ??= readOwnConfig(configFile, own, language);
+  terms ??= termsOf(workerData as WorkerSetting);
   try {
-    const { knowledge, rules: settings } = await known;
-    const options = { environment, limits, recognition: { binding, definitions: knowledge.definitions } };
+    const { options, judging } = await terms;
     const files: (JudgedFile | ConvertedFile | UnreadFile)[] = [];
     for (const path of paths) {
       const file = await loadFile(path, options);
@@ -65,7 +71,6 @@ export async function judgeFiles(paths: readonly string[]): Promise<WorkerAnswer
       } else if (file.isConverted) {
         files.push({ path, status: 'converted' });
       } else {
-        const judging = { rules: knowledge.rules, settings, environment };
         const { workbook } = file;
         const rest: JudgedRest = {
           workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
