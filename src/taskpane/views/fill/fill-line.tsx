@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
 import type { CellFill } from '../../session/filling-engine';
 import { FillOptions } from './fill-options';
 import { isEmpty, useShownValue } from './shown-value';
+import { TickedLine } from './ticked-line';
 import { useFilling } from './use-filling';
 import { useLineStyles } from './use-line-styles';
 
@@ -15,50 +16,37 @@ export function FillLine({ fill }: { readonly fill: CellFill }) {
   const styles = useLineStyles();
   const { doubt } = useStyles();
   const say = useSay();
-  const { filling, marking } = usePane();
+  const { filling } = usePane();
   const shown = useShownValue();
   const { ticked } = useFilling();
   const { id, cell, field, row, before, at, safety } = fill;
   const [option, ...others] = fill.options;
   return (
-    <div className={styles.root}>
-      <Checkbox
-        aria-label={say('fill-tick', { cell, field })}
-        checked={ticked.has(id)}
-        onChange={(_event, { checked }) =>
-          filling.store.dispatch({ type: 'ticked', ids: [id], ticked: checked === true })
-        }
-      />
-      <div className={styles.body}>
-        <Button
-          appearance="transparent"
-          className={styles.place}
-          title={say('fill-go-to', { cell })}
-          onClick={() => marking.goTo(at)}
-        >
-          <span>
-            {`${cell} ${field}`}
-            {row !== '' && <span className={styles.row}>{`　${row}`}</span>}
-          </span>
-        </Button>
-        {others.length > 0 ? (
-          <>
-            {!isEmpty(before) && <Text className={styles.faint}>{shown(before)}</Text>}
-            <FillOptions fill={fill} />
-          </>
-        ) : (
-          <>
-            <Text className={styles.value}>
-              <span className={styles.faint}>{shown(before)}</span>
-              {` → ${shown(option.after)}`}
-            </Text>
-            <Text size={200} className={styles.source}>
-              {safety !== 'safe' && <span className={doubt}>{`${say('fill-confirm')} · `}</span>}
-              {option.source}
-            </Text>
-          </>
-        )}
-      </div>
-    </div>
+    <TickedLine
+      label={say('fill-tick', { cell, field })}
+      checked={ticked.has(id)}
+      onTick={(on) => filling.store.dispatch({ type: 'ticked', ids: [id], ticked: on })}
+      name={`${cell} ${field}`}
+      beside={row}
+      target={{ at, cell }}
+    >
+      {others.length > 0 ? (
+        <>
+          {!isEmpty(before) && <Text className={styles.faint}>{shown(before)}</Text>}
+          <FillOptions fill={fill} />
+        </>
+      ) : (
+        <>
+          <Text className={styles.value}>
+            <span className={styles.faint}>{shown(before)}</span>
+            {` → ${shown(option.after)}`}
+          </Text>
+          <Text size={200} className={styles.source}>
+            {safety !== 'safe' && <span className={doubt}>{`${say('fill-confirm')} · `}</span>}
+            {option.source}
+          </Text>
+        </>
+      )}
+    </TickedLine>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { usePane, useSay } from '../../app/pane-context';
 import type { MergeFill } from '../../session/filling-engine';
 import { useShownValue } from './shown-value';
+import { TickedLine } from './ticked-line';
 import { useFilling } from './use-filling';
 import { useLineStyles } from './use-line-styles';
 
@@ -9,40 +10,27 @@ import { useLineStyles } from './use-line-styles';
 export function FillMerge({ merge }: { readonly merge: MergeFill }) {
   const styles = useLineStyles();
   const say = useSay();
-  const { filling, marking } = usePane();
+  const { filling } = usePane();
   const shown = useShownValue();
   const { ticked } = useFilling();
   const { id, place, range, field, rows, source } = merge;
   const value = shown(merge.value);
   return (
-    <div className={styles.root}>
-      <Checkbox
-        aria-label={say('fill-merge-tick', { range, field, rows, value })}
-        checked={ticked.has(id)}
-        onChange={(_event, { checked }) =>
-          filling.store.dispatch({ type: 'ticked', ids: [id], ticked: checked === true })
-        }
-      />
-      <div className={styles.body}>
-        <Button
-          appearance="transparent"
-          className={styles.place}
-          title={say('fill-go-to', { cell: range })}
-          onClick={() => marking.goTo({ sheet: place.sheet, row: place.range.top, column: place.range.left })}
-        >
-          <span>
-            {`${range} ${field}`}
-            <span className={styles.row}>{`　${place.sheet}`}</span>
-          </span>
-        </Button>
-        <Text className={styles.value}>
-          <span className={styles.faint}>{say('fill-merge', { rows })}</span>
-          {` → ${value}`}
-        </Text>
-        <Text size={200} className={styles.source}>
-          {source}
-        </Text>
-      </div>
-    </div>
+    <TickedLine
+      label={say('fill-merge-tick', { range, field, rows, value })}
+      checked={ticked.has(id)}
+      onTick={(on) => filling.store.dispatch({ type: 'ticked', ids: [id], ticked: on })}
+      name={`${range} ${field}`}
+      beside={place.sheet}
+      target={{ at: { sheet: place.sheet, row: place.range.top, column: place.range.left }, cell: range }}
+    >
+      <Text className={styles.value}>
+        <span className={styles.faint}>{say('fill-merge', { rows })}</span>
+        {` → ${value}`}
+      </Text>
+      <Text size={200} className={styles.source}>
+        {source}
+      </Text>
+    </TickedLine>
   );
 }

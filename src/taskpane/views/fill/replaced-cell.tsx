@@ -1,62 +1,29 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { usePane, useSay } from '../../app/pane-context';
+import { Text } from '@fluentui/react-components';
+import { usePane } from '../../app/pane-context';
 import type { CellFill } from '../../session/filling-engine';
+import { TickedLine } from './ticked-line';
+import { useLineStyles } from './use-line-styles';
 import { useReplacing } from './use-replacing';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingRight: tokens.spacingHorizontalM,
-  },
-  body: { flexGrow: '1', minWidth: '0', paddingBottom: tokens.spacingVerticalXS },
-  place: {
-    width: '100%',
-    minHeight: '32px',
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    padding: '0',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  row: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  edit: { display: 'block', overflowWrap: 'anywhere' },
-  before: { color: tokens.colorNeutralForeground3 },
-});
 
 /** One cell that names the person, before and after. A click on its name shows it. */
 export function ReplacedCell({ fill }: { readonly fill: CellFill }) {
-  const styles = useStyles();
-  const say = useSay();
-  const { replacing, marking } = usePane();
+  const styles = useLineStyles();
+  const { replacing } = usePane();
   const { ticked } = useReplacing();
   const { id, at, cell, field, row, before, options } = fill;
   return (
-    <div className={styles.root}>
-      <Checkbox
-        aria-label={`${at.sheet} ${cell} ${field}`}
-        checked={ticked.has(id)}
-        onChange={(_event, { checked }) =>
-          replacing.store.dispatch({ type: 'ticked', ids: [id], ticked: checked === true })
-        }
-      />
-      <div className={styles.body}>
-        <Button
-          appearance="transparent"
-          className={styles.place}
-          title={say('fill-go-to', { cell })}
-          onClick={() => marking.goTo(at)}
-        >
-          <span>
-            {`${at.sheet} ${cell} ${field}`}
-            {row !== '' && <span className={styles.row}>{`　${row}`}</span>}
-          </span>
-        </Button>
-        <Text className={styles.edit}>
-          <span className={styles.before}>{String(before)}</span>
-          {` → ${String(options[0].after)}`}
-        </Text>
-      </div>
-    </div>
+    <TickedLine
+      label={`${at.sheet} ${cell} ${field}`}
+      checked={ticked.has(id)}
+      onTick={(on) => replacing.store.dispatch({ type: 'ticked', ids: [id], ticked: on })}
+      name={`${at.sheet} ${cell} ${field}`}
+      beside={row}
+      target={{ at, cell }}
+    >
+      <Text className={styles.value}>
+        <span className={styles.faint}>{String(before)}</span>
+        {` → ${String(options[0].after)}`}
+      </Text>
+    </TickedLine>
   );
 }
