@@ -10,8 +10,15 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
-/** Serious violations of accessibility, by axe. */
+/** Serious violations of accessibility, by axe, once colours no longer change: half way they have any contrast. */
 export async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(async () => {
+    // A spinner turns for as long as it is there.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   await pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return pane.evaluate(async () => {
     const { axe } = globalThis as unknown as {
