@@ -64,20 +64,25 @@ function showRow(row: Row, table: Table, visitors: readonly RuleVisitor[]): void
 /** Judges one workbook: its tables in order, then the rules that see the whole workbook. */
 export function lintWorkbook<E>(subject: WorkbookSubject, options: LintOptions<E>): Issue[] {
   const issues = subject.tables.flatMap((table) => lintTable(table, options));
-  return [...issues, ...lintWhole('workbook', (visitor) => visitor.workbook?.(subject), options)];
+  return [...issues, ...lintWholeWorkbook(subject, options)];
+}
+
+/** Judges one workbook with the rules alone that see all of it; its tables are not gone through. */
+export function lintWholeWorkbook<E>(subject: WorkbookSubject, options: LintOptions<E>): Issue[] {
+  return lintScope('workbook', (visitor) => visitor.workbook?.(subject), options);
 }
 
 /** Holds the files of a round against one another. */
 export function lintSubmissions<E>(subject: SubmissionsSubject, options: LintOptions<E>): Issue[] {
-  return lintWhole('submissions', (visitor) => visitor.submissions?.(subject), options);
+  return lintScope('submissions', (visitor) => visitor.submissions?.(subject), options);
 }
 
 /** Holds this period against the one before. */
 export function lintPeriods<E>(subject: PeriodsSubject, options: LintOptions<E>): Issue[] {
-  return lintWhole('periods', (visitor) => visitor.periods?.(subject), options);
+  return lintScope('periods', (visitor) => visitor.periods?.(subject), options);
 }
 
-function lintWhole<E>(
+function lintScope<E>(
   scope: RuleScope,
   visit: (visitor: RuleVisitor) => void,
   options: LintOptions<E>,

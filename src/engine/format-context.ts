@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { renderMessage } from '../core/messages';
 import { plain } from '../core/plain';
 import type { FormatContext } from '../formatters/formatter';
+import { definitionOf } from '../ledger/definition-of';
 import type { Knowledge } from './knowledge';
 
 /**
@@ -32,6 +33,6 @@ export function formatContext(
     },
     ruleTitle: (ruleId) => docsById.get(ruleId)?.what ?? ruleId,
     ledgerTitle: (ledger, part) =>
-      knowledge.definitions.find((each) => each.id === ledger && each.part === part)?.[titleKey] ?? ledger,
+      definitionOf(knowledge.definitions, { ledger, part })?.[titleKey] ?? ledger,
   };
 }

@@ -1,6 +1,6 @@
 import { appendTo } from '../core/append-to';
 import type { Issue } from '../core/issue';
-import { type LintOptions, lintPeriods, lintSubmissions, lintTable, lintWorkbook } from '../core/linter';
+import { type LintOptions, lintPeriods, lintSubmissions, lintTable, lintWholeWorkbook } from '../core/linter';
 import { applyPrecedence } from '../core/precedence';
 import type { RuleSettings } from '../core/severity-config';
 import { sortIssues } from '../core/sort-issues';
@@ -124,8 +124,7 @@ export function lintWhole(
   options: LintOptions<LedgerEnvironment>,
   unitTables: readonly Table[] = tables,
 ): Issue[] {
-  const rules = options.rules.filter(({ meta }) => meta.scope === 'workbook');
-  return lintWorkbook(workbookSubject(workbook, tables, unitTables), { ...options, rules });
+  return lintWholeWorkbook(workbookSubject(workbook, tables, unitTables), options);
 }
 
 function validatedFile(

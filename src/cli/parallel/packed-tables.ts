@@ -2,6 +2,7 @@ import { EMPTY_CELL } from '../../core/cell';
 import type { Location, Range } from '../../core/location';
 import type { Binding, BoundCell, Row, Table, TotalRow } from '../../core/table';
 import type { LedgerDefinition } from '../../ledger/definition';
+import { definitionOf } from '../../ledger/definition-of';
 
 /** The cell of a column where it holds nothing but a text, a number or nothing, shown as it is: only its value. */
 type PackedCell = string | number | null | WholeCell;
@@ -83,7 +84,7 @@ function packCell(bound: BoundCell | undefined, row: number, column: number): Pa
 
 function unpackTable(packed: PackedTable, path: string, definitions: readonly LedgerDefinition[]): Table {
   const { missing, bindings: packedBindings, rows, totals, ...rest } = packed;
-  const definition = definitions.find(({ id, part }) => id === packed.ledger && part === packed.part);
+  const definition = definitionOf(definitions, packed);
   if (!definition) throw new Error(`no definition of ${packed.ledger}`);
   const { fields } = definition;
   const fieldAt = (index: number): Binding['field'] => {

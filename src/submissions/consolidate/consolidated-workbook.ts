@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Issue } from '../../core/issue';
 import type { LedgerDefinition } from '../../ledger/definition';
+import { definitionOf } from '../../ledger/definition-of';
 import type { UnitSettings } from '../../ledger/settings';
 import type { Consolidation } from './consolidate';
 import { addCopiedSheet, addRejectedSheet } from './list-sheets';
@@ -38,7 +39,7 @@ export async function consolidatedWorkbook(
   summary.getColumn(1).width = 26;
   let top = 1;
   const blocks = ledgers.flatMap((merged) => {
-    const definition = definitions.find(({ id, part }) => id === merged.ledger && part === merged.part);
+    const definition = definitionOf(definitions, merged);
     if (!definition) return [];
     const columns = addMergedSheet(workbook, merged, definition, { settings, linkTo });
     const block = addSummaryBlock(summary, top, definition.title, merged, columns, settings);

@@ -4,6 +4,7 @@ import { applySuppressions } from '../../core/suppressions';
 import type { Table } from '../../core/table';
 import type { Workbook } from '../../core/workbook';
 import type { Knowledge } from '../../engine/knowledge';
+import { definitionOf } from '../../ledger/definition-of';
 import type { LedgerEnvironment } from '../../ledger/environment';
 import { checkedTable } from './checked-table';
 import type { CheckedWorkbook, CheckRequest } from './engine';
@@ -30,8 +31,7 @@ export function checkedOutcome(checked: Checked, { definitions }: Knowledge): Ch
   const open = paneIssues(kept, knowledge, request.language);
   const ignored = paneIssues(suppressed, knowledge, request.language);
   const key = request.language === 'en' ? 'titleEn' : 'title';
-  const nameOf = ({ ledger, part }: Table): string =>
-    definitions.find((each) => each.id === ledger && each.part === part)?.[key] ?? ledger;
+  const nameOf = (table: Table): string => definitionOf(definitions, table)?.[key] ?? table.ledger;
   return {
     status: 'checked',
     tables: tables.map((table) =>

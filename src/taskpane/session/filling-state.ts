@@ -1,6 +1,7 @@
 import type { Location } from '../../core/location';
 import { editsOfAnswer, type GivenAnswer } from '../../fill/answer';
 import type { CellFill, FillQuestion, ProposedFills } from './filling-engine';
+import { withTicks } from './with-ticks';
 
 /** A fill that was not made, or a table that took no rows: where, and why, in the reader's language. */
 export interface RefusedFill {
@@ -51,14 +52,8 @@ export function reduceFilling(state: FillingState, action: FillingAction): Filli
       return { ...state, busy: action.busy };
     case 'proposed':
       return proposed(state, action.proposed);
-    case 'ticked': {
-      const ticked = new Set(state.ticked);
-      for (const id of action.ids) {
-        if (action.ticked) ticked.add(id);
-        else ticked.delete(id);
-      }
-      return { ...state, ticked };
-    }
+    case 'ticked':
+      return { ...state, ticked: withTicks(state.ticked, action.ids, action.ticked) };
     case 'option-chosen':
       return {
         ...state,
@@ -84,9 +79,7 @@ function isCertain({ safety, options }: CellFill): boolean {
 function answered(state: FillingState, id: string, answer: GivenAnswer): FillingState {
   const question = state.proposed?.questions.find((each) => each.id === id);
   const writes = question?.answer ? editsOfAnswer(question.answer, answer).length > 0 : false;
-  const ticked = new Set(state.ticked);
-  if (writes) ticked.add(id);
-  else ticked.delete(id);
+  const ticked = withTicks(state.ticked, [id], writes);
   return { ...state, ticked, answers: new Map(state.answers).set(id, answer) };
 }
 

@@ -3,6 +3,7 @@ import type { Table } from '../../core/table';
 import type { RowValues } from '../../engine/add-rows';
 import type { Obligation } from '../../ledger/obligation';
 import type { PlannedTable, PolicyDuty, ReadPolicyDocument } from './policy-engine';
+import { withTicks } from './with-ticks';
 
 /** What the policy view shows beside the check's own state. */
 export interface PolicyState {
@@ -77,7 +78,7 @@ export function reducePolicy(state: PolicyState, action: PolicyAction): PolicySt
         accepted: new Set(state.accepted).add(action.duty.id),
       };
     case 'duty-ticked':
-      return { ...state, accepted: changed(state.accepted, [action.id], action.ticked) };
+      return { ...state, accepted: withTicks(state.accepted, [action.id], action.ticked) };
     case 'ledger-named':
       return {
         ...state,
@@ -86,7 +87,7 @@ export function reducePolicy(state: PolicyState, action: PolicyAction): PolicySt
         accepted: new Set(state.accepted).add(action.id),
       };
     case 'tasks-ticked':
-      return { ...state, tasks: changed(state.tasks, action.ids, action.ticked) };
+      return { ...state, tasks: withTicks(state.tasks, action.ids, action.ticked) };
     case 'planned':
       return { ...state, plan: action.plan };
   }
@@ -167,13 +168,4 @@ function opened(document: ReadPolicyDocument, kept: readonly KeptObligation[]): 
     accepted: new Set(accepted.map(({ id }) => id)),
     tasks: new Set(document.tasks.map(({ id }) => id)),
   };
-}
-
-function changed(ids: ReadonlySet<string>, own: readonly string[], present: boolean): ReadonlySet<string> {
-  const next = new Set(ids);
-  for (const id of own) {
-    if (present) next.add(id);
-    else next.delete(id);
-  }
-  return next;
 }

@@ -1,5 +1,6 @@
 import type { Edit, Fix } from '../../core/edit';
 import type { PeopleToReplace, Replacement } from './replacing-engine';
+import { withTicks } from './with-ticks';
 
 /** What the view shows while a person is replaced. */
 export interface ReplacingState {
@@ -49,14 +50,8 @@ export function reduceReplacing(state: ReplacingState, action: ReplacingAction):
       return { ...state, from: action.from, to: action.to, replacement: null, ticked: new Set() };
     case 'previewed':
       return { ...state, replacement: action.replacement, ticked: tickedIn(state, action.replacement) };
-    case 'ticked': {
-      const ticked = new Set(state.ticked);
-      for (const id of action.ids) {
-        if (action.ticked) ticked.add(id);
-        else ticked.delete(id);
-      }
-      return { ...state, ticked };
-    }
+    case 'ticked':
+      return { ...state, ticked: withTicks(state.ticked, action.ids, action.ticked) };
   }
 }
 
